@@ -1,0 +1,74 @@
+import type { ReportFormat } from '../shared/report/export-reports';
+import type { PageReport } from '../shared/report/page-report';
+import type { Pillar } from '../shared/rules/outcome';
+import { auditAddress } from './audit-address';
+import { type FixedAddress, launchBrowser } from './browser';
+import { inParallel } from './in-parallel';
+import { runNetwork } from './network/run-network';
+import { progressLine } from './progress-line';
+import { reportWriter } from './report-writer';
+import { addressesFrom } from './typed-address';
+
+export interface AuditCommand {
+  addresses: readonly string[];
+  urlsFrom: string | undefined;
+  out: string | undefined;
+  pillars: readonly Pillar[];
+  concurrency: number;
+  format: ReportFormat;
+  fixedAddresses: readonly FixedAddress[];
+  /** `ADDRESS` or `ADDRESS:PORT` of the resolver for every DNS question. */
+  dns: string | undefined;
+}
+
+/**
+ * Audits addresses and writes their reports. One that cannot be audited never stops the others; an interrupt (Ctrl+C)
+ * keeps what is done.
+ * @returns 0 nothing failed, 1 findings, 2 at least one address could not be audited
+ */
+export async function auditCommand(command: AuditCommand): Promise<number> {
+  const urls = [...command.addresses, ...addressesFrom(command.urlsFrom)];
+  if (urls.length === 0) throw new Error('nothing to audit: name an address, a file, or --urls-from FILE');
+  const writer = reportWriter(command.format, command.out);
+  let worst = 0;
+  let stopped = false;
+  const stop = () => {
+    stopped = true;
+  };
+  process.once('SIGINT', stop);
+  const browser = await launchBrowser(command);
+  const network = await runNetwork(command);
+  const progress = progressLine(urls.length);
+  let done = 0;
+  try {
+    await inParallel(
+      urls,
+      command.concurrency,
+      async typed => {
+        const report = await auditAddress(browser, network, typed, command);
+        writer.add(report);
+        worst = Math.max(worst, exitCode(report));
+        done += 1;
+        progress(done, summary(report));
+      },
+      () => stopped,
+    );
+  } finally {
+    process.off('SIGINT', stop);
+    writer.end();
+    await network.close();
+    await browser.close();
+  }
+  return stopped ? 2 : worst;
+}
+
+function exitCode({ status, problem, results }: PageReport): number {
+  if (problem !== undefined || status === 'unreachable' || status === 'timeout') return 2;
+  return results.some(result => result.outcome === 'failed') ? 1 : 0;
+}
+
+function summary({ requestedUrl, status, problem, results }: PageReport): string {
+  const count = (outcome: string) => results.filter(result => result.outcome === outcome).length;
+  if (problem !== undefined) return `${requestedUrl}: ${problem}`;
+  return `${requestedUrl}: ${status}, ${count('failed')} failed, ${count('cantTell')} to look at, ${count('passed')} passed`;
+}

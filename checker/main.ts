@@ -1,0 +1,75 @@
+import { parseArgs } from 'node:util';
+import { REPORT_FORMATS } from '../shared/report/export-reports';
+import { PILLARS } from '../shared/rules/outcome';
+import { auditCommand } from './audit-command';
+import { readFixedAddress } from './browser';
+import { rulesCommand } from './rules-command';
+
+const USAGE = `soicong audit [URL|FILE.html …] [--urls-from FILE] [--out reports.ndjson] [--pillar P]… [--concurrency N]
+              [--format ${REPORT_FORMATS.join('|')}] [--resolve HOST:PORT:ADDRESS]… [--dns ADDRESS[:PORT]]
+soicong rules [--json]
+
+Exit codes: 0 nothing failed, 1 findings, 2 could not audit.`;
+
+const AUDIT_OPTIONS = {
+  'urls-from': { type: 'string' },
+  out: { type: 'string' },
+  pillar: { type: 'string', multiple: true },
+  concurrency: { type: 'string' },
+  format: { type: 'string' },
+  resolve: { type: 'string', multiple: true },
+  dns: { type: 'string' },
+} as const;
+
+async function main([command, ...rest]: readonly string[]): Promise<number> {
+  switch (command) {
+    case 'audit':
+      return runAuditCommand(rest);
+    case 'rules':
+      return rulesCommand(
+        parseArgs({ args: [...rest], options: { json: { type: 'boolean', default: false } } }).values.json,
+      );
+    case 'help':
+    case '--help':
+    case '-h':
+      console.log(USAGE);
+      return 0;
+    default:
+      throw new Error(`${command === undefined ? 'no command' : `unknown command: ${command}`}\n\n${USAGE}`);
+  }
+}
+
+function runAuditCommand(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({ args: [...args], options: AUDIT_OPTIONS, allowPositionals: true });
+  return auditCommand({
+    addresses: positionals,
+    urlsFrom: values['urls-from'],
+    out: values.out,
+    pillars: values.pillar === undefined ? PILLARS : values.pillar.map(word => oneOfWords('--pillar', word, PILLARS)),
+    concurrency: positive('--concurrency', values.concurrency ?? '2'),
+    format: oneOfWords('--format', values.format ?? 'ndjson', REPORT_FORMATS),
+    fixedAddresses: (values.resolve ?? []).map(readFixedAddress),
+    dns: values.dns,
+  });
+}
+
+function oneOfWords<const W extends readonly string[]>(option: string, word: string, words: W): W[number] {
+  if ((words as readonly string[]).includes(word)) return word;
+  throw new Error(`${option}: wanted one of ${words.join(', ')}; got ${word}`);
+}
+
+function positive(option: string, text: string): number {
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= 1) return value;
+  throw new Error(`${option}: wanted a whole number from 1; got ${text}`);
+}
+
+main(process.argv.slice(2)).then(
+  code => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    console.error(`soicong: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 2;
+  },
+);

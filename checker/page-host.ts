@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import type { CDPSession, Page } from 'playwright-core';
+import { type FrameHost, readAnswer } from '../shared/facts/frame-host';
+import type { FrameFacts } from '../shared/facts/page-facts';
+import type { InputOf, OutputOf, PageFunctionName } from '../shared/facts/page-script/page-functions';
+
+interface FrameTree {
+  frame: { id: string; url: string };
+  childFrames?: FrameTree[];
+}
+
+/** An isolated world in one frame: the page's own scripts can neither see nor change it. */
+interface World {
+  session: CDPSession;
+  contextId: number;
+  url: string;
+}
+
+const WORLD_NAME = 'soicong';
+/** No page function may hold an audit longer than this. */
+const CALL_DEADLINE_MILLISECONDS = 60_000;
+
+let source: string | undefined;
+const pageScript = (): string => {
+  source ??= readFileSync(new URL('../page-script/page-script.js', import.meta.url), 'utf8');
+  return source;
+};
+
+/**
+ * Makes a Playwright page into a host for the engine.
+ *
+ * Life: made after the page has loaded; `frames()` puts the script into every frame that exists then; calls after a
+ * navigation fail, because the worlds are gone.
+ */
+export async function pageHost(page: Page): Promise<FrameHost> {
+  const worlds = new Map<string, World>();
+  return {
+    frames: () => enterFrames(page, worlds),
+    call: (frame, name, input) => {
+      const world = worlds.get(frame);
+      if (world === undefined) return Promise.reject(new Error(`frame ${frame || 'top'} was not reached`));
+      return callIn(world, name, input);
+    },
+  };
+}
+
+async function enterFrames(page: Page, worlds: Map<string, World>): Promise<FrameFacts[]> {
+  const unreached: FrameFacts[] = [];
+  for (const session of await sessionsOf(page)) {
+    for (const { id, url } of await framesOf(session)) {
+      const world = await enter(session, id, url).catch(() => null);
+      if (world === null) unreached.push({ path: `?${unreached.length}`, url, reached: false });
+      else worlds.set(await callIn(world, 'framePath', undefined), world);
+    }
+  }
+  const reached = [...worlds].map(([path, { url }]) => ({ path, url, reached: true }));
+  return [...reached.toSorted((a, b) => a.path.localeCompare(b.path)), ...unreached];
+}
+
+/** One session for the page and one for each frame that lives in a process of its own. */
+async function sessionsOf(page: Page): Promise<CDPSession[]> {
+  const context = page.context();
+  const sessions = [await context.newCDPSession(page)];
+  for (const frame of page.frames()) {
+    if (frame === page.mainFrame()) continue;
+    const own = await context.newCDPSession(frame).catch(() => null);
+    if (own !== null) sessions.push(own);
+  }
+  return sessions;
+}
+
+async function framesOf(session: CDPSession): Promise<{ id: string; url: string }[]> {
+  const { frameTree } = (await session.send('Page.getFrameTree')) as { frameTree: FrameTree };
+  const list = ({ frame, childFrames = [] }: FrameTree): { id: string; url: string }[] => [
+    frame,
+    ...childFrames.flatMap(list),
+  ];
+  return list(frameTree);
+}
+
+async function enter(session: CDPSession, frameId: string, url: string): Promise<World> {
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId, worldName: WORLD_NAME });
+  await session.send('Runtime.evaluate', { expression: pageScript(), contextId: executionContextId });
+  return { session, contextId: executionContextId, url };
+}
+
+async function callIn<N extends PageFunctionName>(world: World, name: N, input: InputOf<N>): Promise<OutputOf<N>> {
+  const expression = `soiCong.call(${JSON.stringify(name)}, ${JSON.stringify(JSON.stringify(input ?? null))})`;
+  const answering = world.session.send('Runtime.evaluate', {
+    expression,
+    contextId: world.contextId,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  const { result, exceptionDetails } = await withDeadline(answering, name);
+  if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return readAnswer<OutputOf<N>>(String(result.value));
+}
+
+async function withDeadline<T>(work: Promise<T>, name: string): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(`${name} took longer than ${CALL_DEADLINE_MILLISECONDS / 1000} s`)),
+      CALL_DEADLINE_MILLISECONDS,
+    );
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}

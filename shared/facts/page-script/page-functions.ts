@@ -1,0 +1,22 @@
+import { readAccessibility } from './accessibility/read-accessibility';
+import { describeDocument } from './describe-document';
+import { framePath } from './frame-path';
+import { readProcedure } from './procedure/read-procedure';
+import { axeFinish, axePartial } from './run-axe';
+import { waitForQuiet } from './wait-for-quiet';
+
+/** Every function the page script offers to its host. Input and output are plain JSON. */
+export const PAGE_FUNCTIONS = {
+  framePath,
+  describeDocument,
+  axePartial,
+  axeFinish,
+  waitForQuiet,
+  readAccessibility,
+  readProcedure,
+};
+
+export type PageFunctions = typeof PAGE_FUNCTIONS;
+export type PageFunctionName = keyof PageFunctions;
+export type InputOf<N extends PageFunctionName> = Parameters<PageFunctions[N]>[0];
+export type OutputOf<N extends PageFunctionName> = Awaited<ReturnType<PageFunctions[N]>>;

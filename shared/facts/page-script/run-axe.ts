@@ -1,0 +1,97 @@
+import axe from 'axe-core';
+import type { AxeCheckNote, AxeFacts, AxeNodeFacts } from '../axe-facts';
+import { indexIn } from './frame-path';
+
+export interface AxePartialInput {
+  /** axe's context for this frame as JSON; the top frame starts with `{ exclude: [] }`. */
+  context: unknown;
+  /** Rules to run; all rules that are not deprecated when absent. */
+  rules?: readonly string[];
+}
+
+export interface AxePartialOutput {
+  /** The partial result as JSON; null for the top frame, which keeps its own until `finishAxe`. */
+  partial: string | null;
+  /** Child frames axe wants to see, with the context for each. */
+  children: readonly { index: number; context: unknown }[];
+}
+
+const HTML_LIMIT = 200;
+const DATA_LIMIT = 300;
+/** Long enough that a sampled list of failing elements shows the pattern, short enough for a report. */
+const NODE_LIMIT = 60;
+
+/** The top frame's partial result stays here: writing it as JSON would cost a third of axe's own time. */
+let ownPartial: Promise<axe.PartialResult> | null = null;
+
+/**
+ * Runs axe-core in this frame only. Follows axe's guide to partial runs
+ * (https://github.com/dequelabs/axe-core/blob/develop/doc/run-partial.md), so no message crosses the page.
+ */
+export async function axePartial({ context, rules }: AxePartialInput): Promise<AxePartialOutput> {
+  const options = runOptions(rules);
+  const elementContext = context as axe.ElementContext;
+  const children = axe.utils.getFrameContexts(elementContext, options).map(({ frameSelector, frameContext }) => {
+    const frame = axe.utils.shadowSelect(frameSelector) as HTMLIFrameElement | null;
+    return { index: indexIn(window, frame?.contentWindow ?? null), context: frameContext as unknown };
+  });
+  const running = axe.runPartial(elementContext, options);
+  if (window !== window.parent) return { partial: JSON.stringify(await running), children };
+  ownPartial = running;
+  await running;
+  return { partial: null, children };
+}
+
+/**
+ * Adds up the partial results in the top frame.
+ * @param partials the child frames' results in depth-first order, null for a frame that was not reached
+ */
+export async function axeFinish(input: {
+  partials: readonly (string | null)[];
+  rules?: readonly string[];
+}): Promise<Omit<AxeFacts, 'missingFrames'>> {
+  const own = ownPartial === null ? null : await ownPartial;
+  ownPartial = null;
+  const others = input.partials.map(partial => (partial === null ? null : (JSON.parse(partial) as axe.PartialResult)));
+  const results = await axe.finishRun([own, ...others], runOptions(input.rules));
+  return {
+    version: axe.version,
+    rules: [
+      ...results.violations.map(result => ruleFacts(result, 'violation')),
+      ...results.incomplete.map(result => ruleFacts(result, 'incomplete')),
+      ...results.passes.map(({ id }) => ({ id, outcome: 'pass' as const, nodes: [] })),
+      ...results.inapplicable.map(({ id }) => ({ id, outcome: 'inapplicable' as const, nodes: [] })),
+    ],
+  };
+}
+
+function runOptions(rules?: readonly string[]): axe.RunOptions {
+  const wanted = rules ?? axe.getRules().map(rule => rule.ruleId);
+  return {
+    runOnly: { type: 'rule', values: [...wanted] },
+    resultTypes: ['violations', 'incomplete'],
+    preload: false,
+    elementRef: false,
+  };
+}
+
+function ruleFacts(result: axe.Result, outcome: 'violation' | 'incomplete') {
+  const nodes = result.nodes.slice(0, NODE_LIMIT).map(node => nodeFacts(node, outcome));
+  return { id: result.id, outcome, nodes };
+}
+
+function nodeFacts(node: axe.NodeResult, outcome: 'violation' | 'incomplete'): AxeNodeFacts {
+  const word = outcome === 'violation' ? 'fail' : 'incomplete';
+  const checks = [...node.any, ...node.all, ...node.none].map(check => checkNote(check, word));
+  return { outcome, target: node.target as AxeNodeFacts['target'], html: withoutValues(node.html), checks };
+}
+
+function checkNote({ id, data }: axe.CheckResult, outcome: AxeCheckNote['outcome']): AxeCheckNote {
+  const text = JSON.stringify(data);
+  return text === undefined || text === 'null' || text.length > DATA_LIMIT ? { id, outcome } : { id, outcome, data };
+}
+
+/** What a person typed may stand in a `value` attribute that a script has set: it is never kept. */
+function withoutValues(html: string): string {
+  return html.replace(/\svalue=("[^"]*"|'[^']*'|[^\s>]*)/gi, '').slice(0, HTML_LIMIT);
+}

@@ -1,0 +1,40 @@
+import { pageStatus } from '../audit/page-status';
+import { runAudit } from '../audit/run-audit';
+import type { GatherProblem } from '../facts/gather-page';
+import type { PageFacts } from '../facts/page-facts';
+import { CATALOGUE, pillarOf } from '../rules/catalogue';
+import type { Pillar } from '../rules/outcome';
+import type { PageReport } from './page-report';
+
+export interface ReportInput {
+  requestedUrl: string;
+  /** When the page was read, ISO 8601 UTC. */
+  auditedAt: string;
+  engine: PageReport['engine'];
+  pillars: readonly Pillar[];
+  facts: Partial<PageFacts>;
+  problems: readonly GatherProblem[];
+}
+
+/** Judges gathered facts and makes the page's report; the extension and the checker both end here. */
+export function assembleReport({ requestedUrl, auditedAt, engine, pillars, facts, problems }: ReportInput): PageReport {
+  const { page, network } = facts;
+  const report: PageReport = {
+    schema: 'soicong-report/1',
+    requestedUrl,
+    finalUrl: page?.url ?? requestedUrl,
+    auditedAt,
+    status: pageStatus(facts),
+    engine,
+    vantage: network?.vantage ?? { ipv4: null, ipv6: null, resolver: null },
+    results: runAudit(
+      facts,
+      CATALOGUE.filter(rule => pillars.includes(pillarOf(rule.id))),
+    ),
+  };
+  if (page) Object.assign(report, { title: page.title, elements: page.elementCount });
+  if (problems.length > 0) report.problems = problems;
+  const unreached = facts.frames?.filter(frame => !frame.reached).map(frame => frame.url) ?? [];
+  if (unreached.length > 0) report.unreachedFrames = unreached;
+  return report;
+}

@@ -1,0 +1,30 @@
+import type { TextTable } from '../localized';
+
+/** Reasons of the accessibility rules. */
+export const ACCESSIBILITY_REASONS = {
+  'axe-violation': {
+    vi: 'axe-core thấy {count} phần tử cần sửa.',
+    en: 'axe-core found {count} elements to fix.',
+    fr: 'axe-core a trouvé {count} éléments à corriger.',
+  },
+  'axe-incomplete': {
+    vi: 'axe-core không tự quyết định được với {count} phần tử; cần người xem.',
+    en: 'axe-core could not decide about {count} elements; a person has to look.',
+    fr: 'axe-core n’a pas pu trancher pour {count} éléments ; une personne doit regarder.',
+  },
+  'axe-doubtful': {
+    vi: 'axe-core báo {count} phần tử, nhưng mẫu này hay bị báo nhầm nên cần người xem.',
+    en: 'axe-core reports {count} elements, but this pattern is often reported wrongly, so a person has to look.',
+    fr: 'axe-core signale {count} éléments, mais ce motif est souvent signalé à tort : une personne doit regarder.',
+  },
+  'axe-pass': {
+    vi: 'Mọi phần tử mà quy tắc nói tới đều đạt.',
+    en: 'Every element the rule speaks about passes.',
+    fr: 'Tous les éléments concernés par la règle sont conformes.',
+  },
+  'axe-inapplicable': {
+    vi: 'Trang không có phần tử nào mà quy tắc nói tới.',
+    en: 'The page has no element the rule speaks about.',
+    fr: 'La page ne contient aucun élément concerné par la règle.',
+  },
+} as const satisfies TextTable;

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig, type ViteUserConfig as UserConfig } from 'vitest/config';
+import { manifestFor } from './extension/manifest-for';
+import manifest from './manifest.json' with { type: 'json' };
+
+/** One config for all builds: `vite build --mode page-script | checker | chrome | firefox | site`, and for the tests. */
+export default defineConfig(({ mode }): UserConfig => {
+  switch (mode) {
+    case 'page-script':
+      return pageScript();
+    case 'checker':
+      return checker();
+    case 'chrome':
+    case 'firefox':
+      return extension(mode);
+    case 'site':
+      return site();
+    default:
+      return tests();
+  }
+});
+
+/** The one script that is put into audited pages, by the extension and the checker alike. */
+function pageScript(): UserConfig {
+  return {
+    publicDir: false,
+    build: {
+      outDir: 'dist/page-script',
+      emptyOutDir: true,
+      lib: {
+        entry: 'shared/facts/page-script/page-script.ts',
+        formats: ['iife'],
+        name: 'soiCongScript',
+        fileName: () => 'page-script.js',
+      },
+    },
+  };
+}
+
+function checker(): UserConfig {
+  return {
+    publicDir: false,
+    build: {
+      ssr: true,
+      target: 'node20',
+      outDir: 'dist/checker',
+      emptyOutDir: true,
+      rolldownOptions: { input: { soicong: 'checker/main.ts' }, output: { entryFileNames: '[name].js' } },
+    },
+  };
+}
+
+function extension(browser: 'chrome' | 'firefox'): UserConfig {
+  const input: Record<string, string> = { report: 'extension/report/report.html' };
+  // crxjs does not follow sidebar_action.default_panel.
+  if (browser === 'firefox') input.panel = 'extension/panel/panel.html';
+  return {
+    publicDir: 'extension/public',
+    plugins: [
+      crx({ manifest: manifestFor(manifest, browser) as unknown as ManifestV3Export, browser }),
+      emitPageScript(),
+    ],
+    build: { outDir: `dist/${browser}`, emptyOutDir: true, modulePreload: false, rolldownOptions: { input } },
+  };
+}
+
+/** Puts the page script into the extension as a plain file, so that no page can see it as a web-accessible resource. */
+function emitPageScript() {
+  return {
+    name: 'soicong:page-script',
+    apply: 'build' as const,
+    generateBundle(this: { emitFile(file: { type: 'asset'; fileName: string; source: string }): string }) {
+      this.emitFile({
+        type: 'asset',
+        fileName: 'page-script.js',
+        source: readFileSync('dist/page-script/page-script.js', 'utf8'),
+      });
+    },
+  };
+}
+
+function site(): UserConfig {
+  return {
+    publicDir: false,
+    build: {
+      ssr: true,
+      target: 'node20',
+      outDir: 'dist/site-build',
+      emptyOutDir: true,
+      rolldownOptions: { input: { prerender: 'site/build/prerender.ts' }, output: { entryFileNames: '[name].js' } },
+    },
+  };
+}
+
+const BROWSER_TESTS = 'test/browsers/**/*.test.{ts,tsx}';
+
+function tests(): UserConfig {
+  return {
+    test: {
+      projects: [
+        {
+          test: {
+            name: 'unit',
+            include: ['{shared,checker,extension,site,test,data}/**/*.test.{ts,tsx}'],
+            exclude: [BROWSER_TESTS, 'node_modules/**'],
+            testTimeout: 20_000,
+          },
+        },
+        {
+          test: {
+            name: 'browsers',
+            include: [BROWSER_TESTS],
+            testTimeout: 120_000,
+            hookTimeout: 120_000,
+            maxWorkers: 2,
+          },
+        },
+      ],
+    },
+  };
+}
