@@ -46,7 +46,7 @@ function checker(): UserConfig {
       target: 'node20',
       outDir: 'dist/checker',
       emptyOutDir: true,
-      rolldownOptions: { input: { soicong: 'checker/main.ts' }, output: { entryFileNames: '[name].js' } },
+      rolldownOptions: { input: { soicong: 'checker/main.ts', 'sample-portals': 'checker/sample-main.ts' }, output: { entryFileNames: '[name].js' } },
     },
   };
 }

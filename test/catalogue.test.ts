@@ -12,7 +12,7 @@ const modules = import.meta.glob<{ default?: CatalogueRule }>(['../shared/rules/
   eager: true,
 });
 
-const documents = legalBasis as Readonly<Record<string, { articles?: Readonly<Record<string, unknown>> }>>;
+const documents: Readonly<Record<string, { articles?: Readonly<Record<string, unknown>> }>> = legalBasis.documents;
 const isAxeRule = (id: string) => Object.hasOwn(AXE_RULES, id.replace('accessibility/', ''));
 const ownRules = Object.entries(modules).filter((entry): entry is [string, { default: CatalogueRule }] => {
   const rule = entry[1].default;

@@ -1,0 +1,57 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { PageReport } from '../../shared/report/page-report';
+import type { Evidence, Pillar } from '../../shared/rules/outcome';
+
+/** Every message in the extension: who asks whom, what it carries, what comes back. Bodies and replies are JSON. */
+export interface Messages {
+  /** panel → background */
+  'audit-tab': { body: { tabId: number; pillars: readonly Pillar[] }; reply: PageReport };
+  /** panel, report page → background; null when the tab was not audited since it loaded */
+  'last-report': { body: { tabId: number }; reply: PageReport | null };
+  /** panel → background; false when the element is no longer there */
+  'show-evidence': { body: { tabId: number; evidence: Evidence }; reply: boolean };
+  /** panel → background */
+  'hide-overlay': { body: { tabId: number }; reply: null };
+}
+
+export type MessageName = keyof Messages;
+type Handlers = { [N in MessageName]?: (body: Messages[N]['body']) => Promise<Messages[N]['reply']> };
+type Wire<R> = { reply: R } | { error: string };
+
+interface Asked {
+  name: MessageName;
+  body: unknown;
+}
+
+/**
+ * Asks the context that answers this message.
+ * @throws Error with the answerer's own message when it could not do what was asked
+ */
+export async function ask<N extends MessageName>(name: N, body: Messages[N]['body']): Promise<Messages[N]['reply']> {
+  const answer = (await browser.runtime.sendMessage({ name, body })) as Wire<Messages[N]['reply']> | undefined;
+  if (answer === undefined) throw new Error(`nobody answers ${name}`);
+  if ('error' in answer) throw new Error(answer.error);
+  return answer.reply;
+}
+
+/** Call once, at the top of the script: a sleeping service worker wakes only for listeners set while it loads. */
+export function answer(handlers: Handlers): void {
+  // Never async: `undefined` must mean "not mine", so that another context can answer.
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (sender.id !== browser.runtime.id || !isAsked(message)) return undefined;
+    const handle = handlers[message.name] as ((body: unknown) => Promise<unknown>) | undefined;
+    return handle === undefined ? undefined : onWire(handle(message.body));
+  });
+}
+
+/** Browsers lose an error's message on the way, each in its own manner, so it travels as data. */
+async function onWire(work: Promise<unknown>): Promise<Wire<unknown>> {
+  try {
+    return { reply: await work };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+const isAsked = (message: unknown): message is Asked =>
+  typeof message === 'object' && message !== null && 'name' in message && typeof message.name === 'string';

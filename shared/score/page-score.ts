@@ -1,0 +1,47 @@
+import type { RuleResult } from '../audit/rule-result';
+import { ruleById } from '../rules/catalogue';
+import type { Pillar, Severity } from '../rules/outcome';
+
+/** Weights per severity (no unit), in the ratios Lighthouse uses for its accessibility audits. */
+export const WEIGHTS: Readonly<Record<Severity, number>> = { critical: 10, serious: 7, moderate: 3, minor: 1 };
+
+export interface PillarScore {
+  /** 0 to 100, or null when no rule could be decided. */
+  score: number | null;
+  /** Rules that passed or failed (count). */
+  decided: number;
+  /** Rules that could have been decided: passed, failed, cantTell, untested (count). */
+  planned: number;
+  failed: number;
+  cantTell: number;
+  untested: number;
+}
+
+/**
+ * The score of one page in one pillar: 100 × Σ weight(passed) / Σ weight(passed or failed). One vote per rule; `cantTell`,
+ * `untested` and `inapplicable` are in no denominator, and advice is never counted.
+ * @param results the page's results, of all pillars
+ */
+export function pageScore(results: readonly RuleResult[], pillar: Pillar): PillarScore {
+  const counted = results.filter(result => result.rule.startsWith(`${pillar}/`)).filter(countsInScore);
+  const of = (outcome: RuleResult['outcome']) => counted.filter(result => result.outcome === outcome);
+  const [passed, failed, cantTell, untested] = [of('passed'), of('failed'), of('cantTell'), of('untested')];
+  const weight = (list: readonly RuleResult[]) => list.reduce((sum, { rule }) => sum + weightOf(rule), 0);
+  const total = weight(passed) + weight(failed);
+  return {
+    score: total === 0 ? null : (100 * weight(passed)) / total,
+    decided: passed.length + failed.length,
+    planned: passed.length + failed.length + cantTell.length + untested.length,
+    failed: failed.length,
+    cantTell: cantTell.length,
+    untested: untested.length,
+  };
+}
+
+/** A rule this version does not know, and advice, never count. */
+function countsInScore({ rule }: RuleResult): boolean {
+  const known = ruleById(rule);
+  return known !== null && known.advisory !== true && known.mode !== 'manual';
+}
+
+const weightOf = (rule: string): number => WEIGHTS[ruleById(rule)?.severity ?? 'minor'];
