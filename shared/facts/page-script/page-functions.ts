@@ -1,6 +1,8 @@
 import { readAccessibility } from './accessibility/read-accessibility';
 import { describeDocument } from './describe-document';
 import { framePath } from './frame-path';
+import { readAbilities } from './network/read-abilities';
+import { readNetwork } from './network/read-network';
 import { readProcedure } from './procedure/read-procedure';
 import { axeFinish, axePartial } from './run-axe';
 import { waitForQuiet } from './wait-for-quiet';
@@ -14,6 +16,8 @@ export const PAGE_FUNCTIONS = {
   waitForQuiet,
   readAccessibility,
   readProcedure,
+  readNetwork,
+  readAbilities,
 };
 
 export type PageFunctions = typeof PAGE_FUNCTIONS;

@@ -1,0 +1,69 @@
+import type { RecordType } from '../../shared/facts/network/dns-message';
+import { type DnsReply, type HostAnswer, hostAnswer } from '../../shared/facts/network/host-answer';
+import { askServer } from './ask-server';
+import { type DnsServer, dnsServerName } from './dns-server';
+
+export interface TimedHostAnswer extends HostAnswer {
+  /** ISO 8601 UTC. */
+  askedAt: string;
+}
+
+/** The run's one way to ask for names. Every question is asked once per run. */
+export interface NameLookup {
+  /** Address and port of the resolver; null when this machine has none. */
+  resolver: string | null;
+  /** One question to the resolver. Never rejects: silence of every kind is `timeout`. */
+  ask(name: string, type: RecordType): Promise<DnsReply>;
+  /** The addresses of a host over both families. Never rejects. */
+  host(name: string): Promise<TimedHostAnswer>;
+}
+
+/** Two tries of this length per server before its silence is believed, milliseconds. */
+const TRY_MILLISECONDS = 1500;
+const TRIES = 2;
+
+/** Prepares look-ups at the given resolvers; later ones are asked when earlier ones stay silent. */
+export function nameLookup(servers: readonly DnsServer[]): NameLookup {
+  const replies = new Map<string, Promise<DnsReply>>();
+  const hosts = new Map<string, Promise<TimedHostAnswer>>();
+  const ask = (name: string, type: RecordType) =>
+    kept(replies, `${type} ${name.toLowerCase()}`, () => askServers(servers, name, type));
+  return {
+    resolver: servers[0] === undefined ? null : dnsServerName(servers[0]),
+    ask,
+    host: name =>
+      kept(hosts, name.toLowerCase(), async () => {
+        const [a, aaaa] = await Promise.all([ask(name, 'A'), ask(name, 'AAAA')]);
+        return { ...hostAnswer(name, a, aaaa), askedAt: new Date().toISOString() };
+      }),
+  };
+}
+
+function kept<T>(store: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  const known = store.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  store.set(key, made);
+  return made;
+}
+
+async function askServers(servers: readonly DnsServer[], name: string, type: RecordType): Promise<DnsReply> {
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    for (const server of servers) {
+      const reply = await askOnce(server, name, type);
+      if (reply !== 'timeout') return reply;
+    }
+  }
+  return 'timeout';
+}
+
+async function askOnce(server: DnsServer, name: string, type: RecordType): Promise<DnsReply> {
+  const question = { name, type, recursive: true };
+  try {
+    const reply = await askServer(server, question, { transport: 'udp', deadlineMilliseconds: TRY_MILLISECONDS });
+    if (!reply.truncated) return reply;
+    return await askServer(server, question, { transport: 'tcp', deadlineMilliseconds: TRY_MILLISECONDS });
+  } catch {
+    return 'timeout';
+  }
+}
