@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { CDPSession, Page } from 'playwright-core';
 import { type FrameHost, readAnswer } from '../shared/facts/frame-host';
 import type { FrameFacts } from '../shared/facts/page-facts';
@@ -20,11 +20,20 @@ const WORLD_NAME = 'soicong';
 /** No page function may hold an audit longer than this. */
 const CALL_DEADLINE_MILLISECONDS = 60_000;
 
+/** Beside the built checker; from the sources, in the build folder. */
+const SCRIPT_PLACES = ['../page-script/page-script.js', '../dist/page-script/page-script.js'];
+
 let source: string | undefined;
 const pageScript = (): string => {
-  source ??= readFileSync(new URL('../page-script/page-script.js', import.meta.url), 'utf8');
+  source ??= readFileSync(scriptFile(), 'utf8');
   return source;
 };
+
+function scriptFile(): URL {
+  const found = SCRIPT_PLACES.map(place => new URL(place, import.meta.url)).find(file => existsSync(file));
+  if (found === undefined) throw new Error('the page script is not built: run npm run build');
+  return found;
+}
 
 /**
  * Makes a Playwright page into a host for the engine.

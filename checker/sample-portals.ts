@@ -72,19 +72,26 @@ function listen(folders: ReadonlyMap<string, string>, port: number, address: str
 }
 
 function answer(folders: ReadonlyMap<string, string>, request: IncomingMessage, response: ServerResponse): void {
-  const { hostname, pathname } = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
+  const { hostname, pathname, port } = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
   const root = folders.get(hostname);
   const file = root === undefined ? null : fileAt(root, pathname);
-  const found = file ?? (root === undefined ? null : fileAt(root, '/404.html'));
-  const type = TYPES[found?.split('.').at(-1) ?? 'html'] ?? 'application/octet-stream';
-  response.writeHead(file === null || pathname === '/404.html' ? 404 : 200, { 'content-type': type });
-  response.end(
-    request.method === 'HEAD'
-      ? undefined
-      : found === null
-        ? '<!doctype html><title>404</title><p>404'
-        : readFileSync(found),
-  );
+  const shown = file ?? (root === undefined ? null : fileAt(root, '/404.html'));
+  const ending = shown?.split('.').at(-1) ?? 'html';
+  response.writeHead(file === null || pathname === '/404.html' ? 404 : 200, {
+    'content-type': TYPES[ending] ?? 'application/octet-stream',
+  });
+  if (request.method === 'HEAD' || shown === null) response.end();
+  else
+    response.end(ADDRESSING.has(ending) ? withPort(readFileSync(shown, 'utf8'), folders, port) : readFileSync(shown));
+}
+
+/** Files that may name another host of the sample. */
+const ADDRESSING = new Set(['html', 'css', 'js']);
+
+/** The files name the other hosts without a port, because only the server knows which one was free. */
+function withPort(text: string, folders: ReadonlyMap<string, string>, port: string): string {
+  const hosts = [...folders.keys()].map(host => host.replaceAll('.', '\\.')).join('|');
+  return text.replaceAll(new RegExp(`//(${hosts})(?=[/"'?#)])`, 'g'), `//$1:${port}`);
 }
 
 /** The file behind a path, never outside the root; null when there is none. */

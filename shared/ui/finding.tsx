@@ -1,0 +1,118 @@
+import type { LegalBasis } from '../agencies/legal-basis';
+import type { RuleResult } from '../audit/rule-result';
+import { ruleById } from '../rules/catalogue';
+import type { Evidence } from '../rules/outcome';
+import type { CatalogueRule } from '../rules/rule';
+import type { AxeLocale } from '../text/axe/axe-message';
+import type { HelpPage } from '../text/help-page';
+import { type Language, say } from '../text/localized';
+import { EFFORT_TEXT, FIXER_TEXT, SEVERITY_TEXT } from '../text/outcome-text';
+import { PANEL_TEXT } from '../text/panel-text';
+import { reasonSentence } from '../text/result-text';
+import { BasisList } from './basis-list';
+import { EvidenceList } from './evidence-list';
+import { HelpText } from './help-text';
+import { OutcomeBadge } from './outcome-badge';
+
+/** What stands beside the report and is loaded when it is needed. */
+export interface FindingSources {
+  /** The help page of a rule; undefined while it is loading or when there is none. */
+  helpOf: (rule: string) => HelpPage | undefined;
+  laws: LegalBasis | null;
+  axeLocale: AxeLocale | null;
+}
+
+interface Props {
+  result: RuleResult;
+  language: Language;
+  sources: FindingSources;
+  onShow?: ((evidence: Evidence) => void) | undefined;
+  /** Everything is shown from the start, for paper. */
+  open?: boolean;
+}
+
+/** One rule on one page: what, why, where, how to fix, who, how serious, by which law. */
+export function Finding({ result, language, sources, onShow, open = false }: Props) {
+  const rule = ruleById(result.rule);
+  const help = sources.helpOf(result.rule);
+  return (
+    <details class={`finding finding--${result.outcome}`} open={open}>
+      <summary>
+        <OutcomeBadge outcome={result.outcome} language={language} />
+        <span class="finding-title">{help ? say(help.title, language) : result.rule}</span>
+        {rule && result.outcome !== 'passed' && <SeverityNote rule={rule} language={language} />}
+      </summary>
+      <div class="finding-body">
+        <p class="finding-reason">{reasonSentence(result, language)}</p>
+        {help && <p class="finding-summary">{say(help.summary, language)}</p>}
+        <EvidenceList
+          result={result}
+          language={language}
+          axeLocale={sources.axeLocale}
+          onShow={onShow}
+          first={open ? Number.POSITIVE_INFINITY : 5}
+        />
+        {help && <HelpParts help={help} language={language} />}
+        {rule && <RuleFacts rule={rule} help={help} laws={sources.laws} language={language} />}
+      </div>
+    </details>
+  );
+}
+
+function SeverityNote({ rule, language }: { rule: CatalogueRule; language: Language }) {
+  const text = rule.advisory ? PANEL_TEXT.advisory : SEVERITY_TEXT[rule.severity];
+  return <span class={`severity severity--${rule.advisory ? 'advice' : rule.severity}`}>{say(text, language)}</span>;
+}
+
+function HelpParts({ help, language }: { help: HelpPage; language: Language }) {
+  const body = help[language === 'vi' ? 'vi' : 'en'];
+  return (
+    <>
+      {language === 'fr' && <p class="soft">{say(PANEL_TEXT['help-only-english'], language)}</p>}
+      <section class="finding-part" lang={language === 'fr' ? 'en' : undefined}>
+        <h5 lang={language}>{say(PANEL_TEXT.why, language)}</h5>
+        <HelpText markdown={body.why} />
+      </section>
+      <section class="finding-part" lang={language === 'fr' ? 'en' : undefined}>
+        <h5 lang={language}>{say(PANEL_TEXT.how, language)}</h5>
+        <HelpText markdown={body.how} />
+      </section>
+    </>
+  );
+}
+
+interface RuleFactsProps {
+  rule: CatalogueRule;
+  help: HelpPage | undefined;
+  laws: LegalBasis | null;
+  language: Language;
+}
+
+function RuleFacts({ rule, help, laws, language }: RuleFactsProps) {
+  return (
+    <dl class="rule-facts">
+      {help && <Fact term="fixer" language={language} value={say(FIXER_TEXT[help.fixer], language)} />}
+      {help && <Fact term="effort" language={language} value={say(EFFORT_TEXT[help.effort], language)} />}
+      <Fact term="severity" language={language} value={say(SEVERITY_TEXT[rule.severity], language)} />
+      {rule.wcag && rule.wcag.length > 0 && <Fact term="criteria" language={language} value={rule.wcag.join(', ')} />}
+      {rule.basis.length > 0 && (
+        <div class="rule-facts-wide">
+          <dt>{say(PANEL_TEXT.basis, language)}</dt>
+          <dd>
+            <BasisList basis={rule.basis} laws={laws} language={language} />
+          </dd>
+        </div>
+      )}
+      <Fact term="rule-id" language={language} value={rule.id} />
+    </dl>
+  );
+}
+
+function Fact({ term, value, language }: { term: keyof typeof PANEL_TEXT; value: string; language: Language }) {
+  return (
+    <div>
+      <dt>{say(PANEL_TEXT[term], language)}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}

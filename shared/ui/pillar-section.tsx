@@ -1,0 +1,51 @@
+import { countOutcomes } from '../audit/count-outcomes';
+import type { RuleResult } from '../audit/rule-result';
+import type { Evidence, Pillar } from '../rules/outcome';
+import { type Language, say } from '../text/localized';
+import { PILLAR_TEXT } from '../text/outcome-text';
+import { PANEL_TEXT } from '../text/panel-text';
+import { bySeverity } from './by-severity';
+import { Finding, type FindingSources } from './finding';
+import { OutcomeCounts } from './outcome-counts';
+
+interface Props {
+  pillar: Pillar;
+  /** This pillar's results. */
+  results: readonly RuleResult[];
+  language: Language;
+  sources: FindingSources;
+  /** Which results are listed; the counts are always of all. */
+  wanted: (result: RuleResult) => boolean;
+  onShow?: ((evidence: Evidence) => void) | undefined;
+  /** Findings are opened too, for paper. */
+  allOpen?: boolean;
+  /** Something the reader must know about this pillar. */
+  note?: string | undefined;
+}
+
+/** One pillar of a page: its counts, and its findings, the most serious first. */
+export function PillarSection({ pillar, results, language, sources, wanted, onShow, allOpen = false, note }: Props) {
+  const listed = results.filter(wanted).toSorted(bySeverity);
+  return (
+    <details class={`pillar pillar--${pillar}`} open>
+      <summary>
+        <h3>{say(PILLAR_TEXT[pillar], language)}</h3>
+        {results.length > 0 && <OutcomeCounts counts={countOutcomes(results)} language={language} />}
+      </summary>
+      {note !== undefined && <p class="pillar-note">{note}</p>}
+      {results.length === 0 && <p class="soft pillar-note">{say(PANEL_TEXT['pillar-no-rules'], language)}</p>}
+      {results.length > 0 && listed.length === 0 && (
+        <p class="soft pillar-note">{say(PANEL_TEXT['none-here'], language)}</p>
+      )}
+      {listed.length > 0 && (
+        <ul class="findings">
+          {listed.map(result => (
+            <li key={result.rule}>
+              <Finding result={result} language={language} sources={sources} onShow={onShow} open={allOpen} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
+  );
+}
