@@ -3,14 +3,27 @@ import type { RuleResult } from '../audit/rule-result';
 import type { Outcome } from '../rules/outcome';
 import { pageScore } from './page-score';
 
-const result = (rule: string, outcome: Outcome): RuleResult => ({ rule: `accessibility/${rule}`, outcome, reason: 'axe-pass', evidence: [] });
+const result = (rule: string, outcome: Outcome): RuleResult => ({
+  rule: `accessibility/${rule}`,
+  outcome,
+  reason: 'axe-pass',
+  evidence: [],
+});
 
 describe('the score of a page', () => {
   test.each([
-    ['nothing decided gives no score, neither 0 nor 100', [result('image-alt', 'inapplicable'), result('bypass', 'untested')], null],
+    [
+      'nothing decided gives no score, neither 0 nor 100',
+      [result('image-alt', 'inapplicable'), result('bypass', 'untested')],
+      null,
+    ],
     ['everything passed gives 100', [result('image-alt', 'passed')], 100],
     ['everything failed gives 0', [result('image-alt', 'failed')], 0],
-    ['a critical rule weighs more than a serious one', [result('image-alt', 'passed'), result('html-has-lang', 'failed')], (100 * 10) / 17],
+    [
+      'a critical rule weighs more than a serious one',
+      [result('image-alt', 'passed'), result('html-has-lang', 'failed')],
+      (100 * 10) / 17,
+    ],
     ['what could not be decided does not count', [result('image-alt', 'passed'), result('bypass', 'cantTell')], 100],
     ['advice does not count', [result('image-alt', 'passed'), result('region', 'failed')], 100],
     ['a rule nobody knows does not count', [result('image-alt', 'passed'), result('no-such-rule', 'failed')], 100],
@@ -19,8 +32,18 @@ describe('the score of a page', () => {
   });
 
   test('says how much of what was planned could be decided', () => {
-    const results = [result('image-alt', 'passed'), result('bypass', 'cantTell'), result('html-has-lang', 'untested'), result('label', 'inapplicable')];
+    const results = [
+      result('image-alt', 'passed'),
+      result('bypass', 'cantTell'),
+      result('html-has-lang', 'untested'),
+      result('label', 'inapplicable'),
+    ];
     expect(pageScore(results, 'accessibility')).toMatchObject({ decided: 1, planned: 3 });
+  });
+
+  test('has bounds that say what the open rules could change', () => {
+    const results = [result('image-alt', 'passed'), result('label', 'cantTell')];
+    expect(pageScore(results, 'accessibility')).toMatchObject({ score: 100, lower: 50, upper: 100 });
   });
 
   test('of one pillar takes nothing from another', () => {

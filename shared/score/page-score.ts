@@ -8,6 +8,10 @@ export const WEIGHTS: Readonly<Record<Severity, number>> = { critical: 10, serio
 export interface PillarScore {
   /** 0 to 100, or null when no rule could be decided. */
   score: number | null;
+  /** The score if every open rule (`cantTell`, `untested`) failed; null when nothing was planned. */
+  lower: number | null;
+  /** The score if every open rule passed; null when nothing was planned. */
+  upper: number | null;
   /** Rules that passed or failed (count). */
   decided: number;
   /** Rules that could have been decided: passed, failed, cantTell, untested (count). */
@@ -19,17 +23,19 @@ export interface PillarScore {
 
 /**
  * The score of one page in one pillar: 100 × Σ weight(passed) / Σ weight(passed or failed). One vote per rule; `cantTell`,
- * `untested` and `inapplicable` are in no denominator, and advice is never counted.
+ * `untested` and `inapplicable` are in no denominator, and advice is never counted. The bounds tell how far the open rules
+ * could move it.
  * @param results the page's results, of all pillars
  */
 export function pageScore(results: readonly RuleResult[], pillar: Pillar): PillarScore {
   const counted = results.filter(result => result.rule.startsWith(`${pillar}/`)).filter(countsInScore);
   const of = (outcome: RuleResult['outcome']) => counted.filter(result => result.outcome === outcome);
   const [passed, failed, cantTell, untested] = [of('passed'), of('failed'), of('cantTell'), of('untested')];
-  const weight = (list: readonly RuleResult[]) => list.reduce((sum, { rule }) => sum + weightOf(rule), 0);
-  const total = weight(passed) + weight(failed);
+  const [good, bad, open] = [weightOf(passed), weightOf(failed), weightOf([...cantTell, ...untested])];
   return {
-    score: total === 0 ? null : (100 * weight(passed)) / total,
+    score: percent(good, good + bad),
+    lower: percent(good, good + bad + open),
+    upper: percent(good + open, good + bad + open),
     decided: passed.length + failed.length,
     planned: passed.length + failed.length + cantTell.length + untested.length,
     failed: failed.length,
@@ -38,10 +44,13 @@ export function pageScore(results: readonly RuleResult[], pillar: Pillar): Pilla
   };
 }
 
+const percent = (part: number, whole: number): number | null => (whole === 0 ? null : (100 * part) / whole);
+
 /** A rule this version does not know, and advice, never count. */
 function countsInScore({ rule }: RuleResult): boolean {
   const known = ruleById(rule);
   return known !== null && known.advisory !== true && known.mode !== 'manual';
 }
 
-const weightOf = (rule: string): number => WEIGHTS[ruleById(rule)?.severity ?? 'minor'];
+const weightOf = (results: readonly RuleResult[]): number =>
+  results.reduce((sum, { rule }) => sum + WEIGHTS[ruleById(rule)?.severity ?? 'minor'], 0);
