@@ -46,7 +46,14 @@ function checker(): UserConfig {
       target: 'node20',
       outDir: 'dist/checker',
       emptyOutDir: true,
-      rolldownOptions: { input: { soicong: 'checker/main.ts', 'sample-portals': 'checker/sample-main.ts' }, output: { entryFileNames: '[name].js' } },
+      rolldownOptions: {
+        input: {
+          soicong: 'checker/main.ts',
+          'sample-portals': 'checker/sample-main.ts',
+          bench: 'checker/bench/bench-main.ts',
+        },
+        output: { entryFileNames: '[name].js' },
+      },
     },
   };
 }
