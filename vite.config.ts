@@ -52,7 +52,8 @@ function checker(): UserConfig {
           'sample-portals': 'checker/sample-main.ts',
           bench: 'checker/bench/bench-main.ts',
         },
-        output: { entryFileNames: '[name].js' },
+        // Beside the programs, not in a folder of their own: they find the page script by their place.
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
       },
     },
   };
