@@ -1,14 +1,15 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import type { ActingFacts } from '../shared/facts/acting-facts';
 import { gatherPage } from '../shared/facts/gather-page';
 import { assembleReport } from '../shared/report/assemble-report';
 import type { PageReport } from '../shared/report/page-report';
 import type { Pillar } from '../shared/rules/outcome';
-import { actOnPage } from './acting/act-on-page';
+import { type ActedFacts, actOnPage } from './acting/act-on-page';
 import { engineVersions } from './engine-versions';
 import { loadPage } from './load-page';
 import { loadProblem } from './load-problem';
-import type { RunNetwork } from './network/run-network';
+import { gatherNetwork } from './network/gather-network';
+import { loadWatched, refuseLeft } from './network/load-watched';
+import type { NetworkAccess, RunNetwork } from './network/run-network';
 import { pageHost } from './page-host';
 import { typedAddress } from './typed-address';
 
@@ -29,10 +30,9 @@ export async function auditAddress(
   options: AuditOptions,
 ): Promise<PageReport> {
   const started = Date.now();
-  const context = await browser.newContext({ viewport: VIEWPORT, locale: 'vi-VN' });
   const auditedAt = new Date(started).toISOString();
   try {
-    const report = await audit(context, network, typed, options, auditedAt);
+    const report = await openAndAudit(browser, network, typed, options, auditedAt);
     return { ...report, elapsedMilliseconds: Date.now() - started };
   } catch (error) {
     const { status, message } = loadProblem(error, hostOf(typed));
@@ -45,37 +45,62 @@ export async function auditAddress(
       problems: [],
     });
     return { ...report, status, problem: message, elapsedMilliseconds: Date.now() - started };
-  } finally {
-    await context.close().catch(() => undefined);
   }
 }
 
-async function audit(
-  context: BrowserContext,
+async function openAndAudit(
+  browser: Browser,
   network: RunNetwork,
   typed: string,
   options: AuditOptions,
   auditedAt: string,
 ): Promise<PageReport> {
   const url = typedAddress(typed);
+  const access = await network.open(url);
+  const context = await browser.newContext({ viewport: VIEWPORT, locale: 'vi-VN', ...access.contextOptions });
+  try {
+    return await audit({ context, network, access, url, typed, auditedAt }, options);
+  } finally {
+    await context.close().catch(() => undefined);
+    access.close();
+  }
+}
+
+interface OpenAudit {
+  context: BrowserContext;
+  network: RunNetwork;
+  access: NetworkAccess;
+  url: string;
+  typed: string;
+  auditedAt: string;
+}
+
+async function audit(
+  { context, network, access, url, typed, auditedAt }: OpenAudit,
+  options: AuditOptions,
+): Promise<PageReport> {
   const page = await context.newPage();
-  const watch = await network.watch(page);
-  const loaded = await loadPage(page, url);
-  const { facts, problems } = await gatherPage(await pageHost(page), options.pillars);
+  const watch = access.watch(page);
+  const loaded = await loadWatched(page, url, watch, access);
+  const host = await pageHost(page);
+  const { facts, problems } = await gatherPage(host, options.pillars);
+  refuseLeft(watch, access);
   if (facts.page) facts.page = { ...facts.page, ...loaded };
-  if (options.pillars.includes('ipv6')) facts.network = await watch.facts();
-  if (options.pillars.includes('accessibility')) facts.acting = await actOnCopy(context, page);
+  if (options.pillars.includes('ipv6'))
+    Object.assign(facts, await gatherNetwork({ host, page, watch, access, network, frames: facts.frames ?? [] }));
+  if (options.pillars.includes('accessibility')) Object.assign(facts, await actOnCopy(context, page));
   return assembleReport({ requestedUrl: typed, auditedAt, engine: engineVersions(), ...options, facts, problems });
 }
 
 /** The acting checks get a page of their own, so that what they do never colours what was read. */
-async function actOnCopy(context: BrowserContext, page: Page): Promise<ActingFacts> {
+async function actOnCopy(context: BrowserContext, page: Page): Promise<ActedFacts> {
   const copy = await context.newPage();
   try {
     await loadPage(copy, page.url());
     return await actOnPage(copy);
   } catch (error) {
-    return { skipped: [{ check: 'all', reason: error instanceof Error ? error.message : String(error) }] };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { acting: { skipped: [{ check: 'all', reason }] } };
   } finally {
     await copy.close().catch(() => undefined);
   }

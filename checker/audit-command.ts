@@ -37,7 +37,7 @@ export async function auditCommand(command: AuditCommand): Promise<number> {
   };
   process.once('SIGINT', stop);
   const browser = await launchBrowser(command);
-  const network = await runNetwork(command);
+  const network = await runNetwork({ ...command, deep: command.pillars.includes('ipv6') });
   const progress = progressLine(urls.length);
   let done = 0;
   try {

@@ -12,16 +12,24 @@ export const LOAD_DEADLINE_MILLISECONDS = 30_000;
 const HTML_TYPES = ['text/html', 'application/xhtml+xml', 'image/svg+xml', 'application/xml', 'text/xml'];
 
 /**
- * Opens an address and waits for `load`, bounded. A page that never finishes loading is kept as it stands.
+ * Opens an address and waits for `load`, bounded. A page whose document came and whose pictures never do is kept as it
+ * stands.
  * @throws LoadProblem with the status and one clear line
  */
-export async function loadPage(page: Page, url: string): Promise<LoadedPage> {
+export async function loadPage(
+  page: Page,
+  url: string,
+  deadlineMilliseconds = LOAD_DEADLINE_MILLISECONDS,
+): Promise<LoadedPage> {
+  const timeout = deadlineMilliseconds;
   const host = new URL(url).host || url;
   try {
-    const response = await page.goto(url, { waitUntil: 'commit', timeout: LOAD_DEADLINE_MILLISECONDS });
+    const response = await page.goto(url, { waitUntil: 'commit', timeout });
     const loaded = describe(response);
     if (loaded.contentType !== null && !HTML_TYPES.includes(loaded.contentType)) throw notHtml(loaded.contentType);
-    await page.waitForLoadState('load', { timeout: LOAD_DEADLINE_MILLISECONDS }).catch(ignoreTimeout);
+    // A document that streams for ever is never there; one that only waits for a picture is.
+    await page.waitForLoadState('domcontentloaded', { timeout });
+    await page.waitForLoadState('load', { timeout }).catch(ignoreTimeout);
     return loaded;
   } catch (error) {
     throw loadProblem(error, host);

@@ -1,34 +1,107 @@
-import type { Page } from 'playwright-core';
-import type { NetworkFacts } from '../../shared/facts/network-facts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { isPrivateAddress } from '../../shared/facts/network/address-class';
+import { addressFamily } from '../../shared/facts/network/ip-address';
+import { hostOfUrl } from '../../shared/facts/network/url-host';
+import { LoadProblem } from '../load-problem';
+import type { HostAddresses } from './address-book';
+import { type ForwardProxy, forwardProxy } from './forward-proxy';
+import { type PageWatch, watchPage } from './page-watch';
+import { type RunNetworkOptions, type RunTools, runTools } from './run-tools';
 
 /** What all pages of a run share of the network: answers of the resolver, facts per host, the vantage. */
 export interface RunNetwork {
-  /** Starts to note the page's requests; call before the page loads. */
-  watch(page: Page): Promise<PageWatch>;
+  tools: RunTools;
+  /** Prepares the way to one address; close it when its page is done. */
+  open(url: string): Promise<NetworkAccess>;
   close(): Promise<void>;
 }
 
-export interface PageWatch {
-  /** Everything seen so far, with the facts of every host. */
-  facts(): Promise<NetworkFacts>;
+/** How one audited page reaches the network. */
+export interface NetworkAccess {
+  /** What the page's browser context needs. */
+  contextOptions: Pick<BrowserContextOptions, 'proxy'>;
+  /** False for an address that this page may not lead to. */
+  mayConnect(address: string): boolean;
+  /** Starts to note the page's requests; call before the page loads. */
+  watch(page: Page): PageWatch;
+  /** Why a document's host could not be reached, where this side knows better than the browser; else null. */
+  problem(url: string): LoadProblem | null;
+  close(): void;
 }
 
-export interface RunNetworkOptions {
-  /** `ADDRESS` or `ADDRESS:PORT` of the resolver for every DNS question; the system's when absent. */
-  dns: string | undefined;
-}
-
-/** Prepares what a run needs of the network. */
-export async function runNetwork(_options: RunNetworkOptions): Promise<RunNetwork> {
+/** Prepares what a run needs of the network. @throws Error when `--dns` is no address */
+export async function runNetwork(options: RunNetworkOptions): Promise<RunNetwork> {
+  const tools = await runTools(options);
   return {
-    watch: async () => ({
-      facts: async () => ({
-        hosts: [],
-        requests: [],
-        literals: [],
-        vantage: { ipv4: null, ipv6: null, resolver: null, proxy: null, nat64: null },
-      }),
-    }),
+    tools,
+    open: url => openAccess(tools, url),
     close: async () => undefined,
   };
+}
+
+/**
+ * A page of the Internet goes through a proxy of ours that refuses private addresses, whatever leads there (a redirect, a
+ * script, a frame, a name that changes its address); so does every page when a resolver was named. A page that the
+ * person at the keyboard typed inside a private network goes straight.
+ */
+async function openAccess(tools: RunTools, url: string): Promise<NetworkAccess> {
+  const guarded = await isPublicAddress(tools, url);
+  const mayConnect = guarded ? (address: string) => !isPrivateAddress(address) : () => true;
+  const wanted = /^https?:/.test(url) && (tools.ownResolver || guarded);
+  const proxy = wanted
+    ? await forwardProxy({
+        addresses: async (host, port) => preferred(await tools.book.addresses(host, port)),
+        mayConnect,
+      })
+    : null;
+  const through = proxy === null ? (usesForeignProxy(url) ? 'proxy' : null) : (host: string) => connected(proxy, host);
+  return {
+    contextOptions: proxy === null ? {} : { proxy: { server: proxy.url, bypass: '<-loopback>' } },
+    mayConnect,
+    watch: page => watchPage(tools, page, { through, mayConnect }),
+    problem: document => (proxy === null ? null : proxyProblem(proxy, hostOfUrl(document))),
+    close: () => proxy?.close(),
+  };
+}
+
+/** IPv6 first, as browsers do (RFC 6724). */
+const preferred = ({ v4, v6 }: HostAddresses): string[] => [...v6, ...v4];
+
+/** Whether the typed address lies on the Internet: it resolves, and not to private addresses alone. */
+async function isPublicAddress(tools: RunTools, url: string): Promise<boolean> {
+  if (!/^https?:/.test(url)) return false;
+  const { protocol, port } = new URL(url);
+  const { v4, v6 } = await tools.book.addresses(hostOfUrl(url), Number(port) || (protocol === 'https:' ? 443 : 80));
+  return [...v4, ...v6].some(address => !isPrivateAddress(address));
+}
+
+function connected({ hosts }: ForwardProxy, host: string): string | null {
+  const seen = hosts.get(host);
+  return seen?.problem === null ? seen.address : null;
+}
+
+function proxyProblem({ hosts }: ForwardProxy, host: string): LoadProblem | null {
+  const seen = hosts.get(host);
+  switch (seen?.problem) {
+    case 'private-address':
+      return new LoadProblem(
+        'blocked',
+        `the page leads to a private address, which a public page may not: ${where(host, seen.address)}`,
+      );
+    case 'no-address':
+      return new LoadProblem('unreachable', `no such host: ${host} (the name does not resolve)`);
+    case 'not-reached':
+      return new LoadProblem('unreachable', `${where(host, seen.address)} could not be reached`);
+    default:
+      return null;
+  }
+}
+
+const where = (host: string, address: string | null): string =>
+  address === null || addressFamily(host) !== 0 ? host : `${host} (${address})`;
+
+/** Chromium follows these variables on its own; then it never tells the address behind the proxy. */
+function usesForeignProxy(url: string): boolean {
+  const names = url.startsWith('https:') ? ['https_proxy', 'HTTPS_PROXY', 'all_proxy'] : ['http_proxy', 'all_proxy'];
+  return names.some(name => (process.env[name] ?? '') !== '');
 }

@@ -1,0 +1,58 @@
+import type { DnsMessage, RecordType } from '../../shared/facts/network/dns-message';
+import type { ServerAnswer } from '../../shared/facts/network-facts';
+import type { LocalNetwork } from '../network/local-network';
+import { type AskOptions, askServer, DnsTimeout } from './ask-server';
+
+export interface NameServerTools {
+  network: LocalNetwork;
+  /** Port of name servers: 53 everywhere but in a laboratory. */
+  port: number;
+  /** Called when a server answered over IPv6. */
+  sawIPv6(): void;
+}
+
+/** Long enough for a far server's second packet, short enough for a page with many name servers, milliseconds. */
+const DEADLINE_MILLISECONDS = 2000;
+
+/** What a name server makes of the zone's SOA question, asked without recursion. Never rejects. */
+export async function probeNameServer(
+  tools: NameServerTools,
+  address: string,
+  zone: string,
+  transport: AskOptions['transport'],
+): Promise<ServerAnswer> {
+  const reply = await askAuthority(tools, address, zone, 'SOA', transport);
+  if (typeof reply === 'string') return reply;
+  if (reply.rcode === 5) return 'refused';
+  if (reply.rcode !== 0) return reply.rcode === 2 ? 'servfail' : 'lame';
+  return reply.authoritative && reply.answers.some(({ type }) => type === 'SOA') ? 'authoritative' : 'lame';
+}
+
+/** Asks a name server for what it knows itself. Never rejects. @returns the message, or why there is none */
+export async function askAuthority(
+  { network, port, sawIPv6 }: NameServerTools,
+  address: string,
+  name: string,
+  type: RecordType,
+  transport: AskOptions['transport'] = 'udp',
+): Promise<DnsMessage | 'timeout' | 'unreachable' | 'not-testable-here'> {
+  if (!(await network.canReach(address))) return 'not-testable-here';
+  try {
+    const question = { name, type, recursive: false };
+    const reply = await askServer({ address, port }, question, {
+      transport,
+      deadlineMilliseconds: DEADLINE_MILLISECONDS,
+    });
+    if (address.includes(':')) sawIPv6();
+    return reply;
+  } catch (error) {
+    if (error instanceof DnsTimeout) return 'timeout';
+    return isOwnNetwork(error) ? 'not-testable-here' : 'unreachable';
+  }
+}
+
+/** Errors that tell about this machine, not about the server. */
+export function isOwnNetwork(error: unknown): boolean {
+  const code = (error as NodeJS.ErrnoException | null)?.code;
+  return code === 'ENETUNREACH' || code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT' || code === 'ENETDOWN';
+}

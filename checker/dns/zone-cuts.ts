@@ -1,0 +1,76 @@
+import { isUsableAddress } from '../../shared/facts/network/address-class';
+import { dataOf, stateOf } from '../../shared/facts/network/host-answer';
+import type { DnsState, ZoneCut } from '../../shared/facts/network-facts';
+import type { NameLookup } from './name-lookup';
+import { askAuthority, type NameServerTools } from './name-server-probe';
+
+export interface FoundCuts {
+  /** Zones from the top-level domain down to the one that holds the host. */
+  zones: readonly string[];
+  /** `ok` when every ancestor answered; else why the nearest cut may have been missed. */
+  dns: DnsState;
+}
+
+/**
+ * Finds the zones above a host by asking for the SOA record of each ancestor: only a zone's own name has one. Never by
+ * counting labels, which would judge every `x.gov.vn` by the servers of `gov.vn`.
+ */
+export async function findZoneCuts(lookup: NameLookup, host: string): Promise<FoundCuts> {
+  const labels = host.split('.');
+  const ancestors = labels.map((_, index) => labels.slice(index).join('.'));
+  const replies = await Promise.all(ancestors.map(async name => ({ name, reply: await lookup.ask(name, 'SOA') })));
+  const zones = replies.filter(
+    ({ name, reply }) =>
+      reply !== 'timeout' && reply.answers.some(record => record.type === 'SOA' && record.name === name),
+  );
+  const unclear = replies.find(({ reply }) => ['timeout', 'servfail'].includes(stateOf(reply, 'SOA')));
+  const dns = unclear === undefined ? (zones.length > 0 ? 'ok' : 'nxdomain') : stateOf(unclear.reply, 'SOA');
+  return { zones: zones.map(({ name }) => name).toReversed(), dns };
+}
+
+/** Describes one step of the delegation: the zone's name servers, which of them have IPv6, and the parent's glue. */
+export async function describeCut(
+  lookup: NameLookup,
+  tools: NameServerTools,
+  zone: string,
+  parent: string | null,
+): Promise<ZoneCut> {
+  const reply = await lookup.ask(zone, 'NS');
+  const nameServers = dataOf(reply, 'NS').toSorted();
+  const hosts = await Promise.all(nameServers.map(async name => ({ name, answer: await lookup.host(name) })));
+  const withIPv6 = hosts.filter(({ answer }) => answer.aaaa.some(isUsableOrInside)).map(({ name }) => name);
+  const states = [stateOf(reply, 'NS'), ...hosts.map(({ answer }) => answer.dns)];
+  const inside = withIPv6.filter(name => name === zone || name.endsWith(`.${zone}`));
+  return {
+    zone,
+    nameServers,
+    withIPv6,
+    withoutGlue: inside.length === 0 ? [] : await missingGlue(lookup, tools, zone, parent, inside),
+    dns: states.find(state => state === 'timeout' || state === 'servfail') ?? stateOf(reply, 'NS'),
+  };
+}
+
+/** A zone of an intranet or a laboratory may live at loopback and local addresses: how it is reached is another question. */
+const isUsableOrInside = (address: string): boolean =>
+  isUsableAddress(address) || /^(::1$|f[cd])/.test(address) || address.startsWith('2001:db8:');
+
+async function missingGlue(
+  lookup: NameLookup,
+  tools: NameServerTools,
+  zone: string,
+  parent: string | null,
+  inside: readonly string[],
+): Promise<string[] | null> {
+  if (parent === null) return null;
+  for (const server of dataOf(await lookup.ask(parent, 'NS'), 'NS').slice(0, 3)) {
+    const { a, aaaa } = await lookup.host(server);
+    for (const address of [...aaaa.slice(0, 1), ...a.slice(0, 1)]) {
+      const reply = await askAuthority(tools, address, zone, 'NS');
+      if (typeof reply === 'string' || reply.rcode !== 0) continue;
+      // A server that holds both zones answers for the child itself, so it shows no glue.
+      if (reply.authoritative) return null;
+      return inside.filter(name => !reply.additionals.some(record => record.name === name && record.type === 'AAAA'));
+    }
+  }
+  return null;
+}

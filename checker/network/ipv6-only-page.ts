@@ -1,0 +1,133 @@
+import type { Page } from 'playwright-core';
+import type { FrameHost } from '../../shared/facts/frame-host';
+import { gatherAbilities } from '../../shared/facts/network/gather-abilities';
+import { usableIPv6 } from '../../shared/facts/network/usable-ipv6';
+import type { IPv6OnlyFacts, NetworkFacts } from '../../shared/facts/network-facts';
+import type { FrameFacts } from '../../shared/facts/page-facts';
+import { loadPage } from '../load-page';
+import { pageHost } from '../page-host';
+import { type ForwardProxy, forwardProxy } from './forward-proxy';
+import type { NetworkAccess } from './run-network';
+import type { RunTools } from './run-tools';
+
+export interface IPv6OnlyInput {
+  host: FrameHost;
+  page: Page;
+  frames: readonly FrameFacts[];
+  facts: NetworkFacts;
+  access: NetworkAccess;
+  tools: RunTools;
+}
+
+/** How long the copy may take before it is looked at as it stands, milliseconds. */
+const LOAD_MILLISECONDS = 8000;
+
+/**
+ * Loads the page a second time through a proxy locked to IPv6 and compares what a person can do. A host is let through
+ * when its AAAA is usable; the connection itself is made over IPv6 where this machine can, else over IPv4, and then the
+ * result is `simulated`.
+ * @returns null for a page whose host nobody asked DNS about: then there is nothing to lock
+ */
+export async function ipv6OnlyPage(input: IPv6OnlyInput): Promise<IPv6OnlyFacts | null> {
+  const own = input.facts.hosts[0];
+  if (own === undefined || own.host !== input.facts.pageHost || !['ok', 'nodata'].includes(own.dns)) return null;
+  const both = await gatherAbilities(input.host, input.frames, () => true);
+  const lock = familyLock(input);
+  const proxy = await forwardProxy({ addresses: lock.addresses, mayConnect: input.access.mayConnect });
+  const browser = input.page.context().browser();
+  const context = await browser?.newContext({
+    viewport: input.page.viewportSize(),
+    locale: 'vi-VN',
+    proxy: { server: proxy.url, bypass: '<-loopback>' },
+  });
+  try {
+    const copy = await context?.newPage();
+    return copy === undefined ? null : await lookAt(copy, input, both, lock, proxy);
+  } finally {
+    await context?.close().catch(() => undefined);
+    proxy.close();
+  }
+}
+
+interface FamilyLock {
+  addresses(host: string, port: number): Promise<readonly string[]>;
+  blocked: Set<string>;
+  undecided: Set<string>;
+  /** Whether every connection so far went over IPv6. */
+  measured(): boolean;
+}
+
+function familyLock({ tools, facts }: IPv6OnlyInput): FamilyLock {
+  const blocked = new Set<string>();
+  const undecided = new Set<string>();
+  let measured = true;
+  return {
+    blocked,
+    undecided,
+    measured: () => measured,
+    addresses: async (host, port) => {
+      const { dns } = await tools.book.answer(host);
+      const { v4, v6 } = await tools.book.addresses(host, port);
+      const usable = usableIPv6(v6, facts);
+      if (usable.length === 0) {
+        (['ok', 'nodata', 'nxdomain', 'unasked'].includes(dns) ? blocked : undecided).add(host);
+        return [];
+      }
+      const reachable = await Promise.all(usable.map(tools.network.canReach));
+      if (reachable.some(Boolean)) return usable;
+      measured = false;
+      return v4;
+    },
+  };
+}
+
+async function lookAt(
+  copy: Page,
+  { page }: IPv6OnlyInput,
+  both: IPv6OnlyFacts['both'],
+  lock: FamilyLock,
+  proxy: ForwardProxy,
+): Promise<IPv6OnlyFacts> {
+  const result = (
+    document: IPv6OnlyFacts['document'],
+    alone: IPv6OnlyFacts['alone'],
+    problem?: string,
+  ): IPv6OnlyFacts => {
+    const failed = [...proxy.hosts].filter(([, { problem }]) => problem === 'not-reached').map(([host]) => host);
+    return {
+      how: lock.measured() ? 'measured' : 'simulated',
+      document,
+      ...(problem !== undefined && { problem }),
+      blocked: [...new Set([...lock.blocked, ...failed])],
+      undecided: [...lock.undecided],
+      both,
+      alone,
+    };
+  };
+  try {
+    await loadPage(copy, page.url(), LOAD_MILLISECONDS);
+  } catch (error) {
+    return result(
+      lock.undecided.size > 0 ? 'unknown' : 'failed',
+      null,
+      error instanceof Error ? error.message : String(error),
+    );
+  }
+  const host = await pageHost(copy);
+  const frames = await host.frames();
+  await host.call('', 'waitForQuiet', { quietMilliseconds: 200, scriptedMilliseconds: 300, limitMilliseconds: 3000 });
+  const unreachable = new Set([...lock.blocked]);
+  for (const target of await formHosts(host, frames))
+    await lock.addresses(target, 443).then(found => found.length === 0 && unreachable.add(target));
+  return result('loaded', await gatherAbilities(host, frames, name => !unreachable.has(name)));
+}
+
+/** Hosts that forms and links of the page lead to: nothing was fetched from them yet. */
+async function formHosts(host: FrameHost, frames: readonly FrameFacts[]): Promise<string[]> {
+  const parts = await Promise.all(
+    frames
+      .filter(frame => frame.reached)
+      .map(frame => host.call(frame.path, 'readAbilities', undefined).catch(() => null)),
+  );
+  return [...new Set(parts.flatMap(part => part?.abilities ?? []).map(({ at }) => at))].filter(name => name !== '');
+}

@@ -1,0 +1,95 @@
+import { dataOf } from '../../shared/facts/network/host-answer';
+import { discoverNat64, IPV4_ONLY_NAME, type Nat64Prefix } from '../../shared/facts/network/nat64';
+import type { AddressProbe, FamilyComparison, Vantage, ZoneFacts } from '../../shared/facts/network-facts';
+import type { FixedAddress } from '../browser';
+import { readDnsServer, systemDnsServers } from '../dns/dns-server';
+import { type NameLookup, nameLookup } from '../dns/name-lookup';
+import { zoneFacts } from '../dns/zone-facts';
+import { type AddressBook, addressBook } from './address-book';
+import { fetchInFamily } from './fetch-in-family';
+import { probeHost } from './host-probes';
+import { type LocalNetwork, localNetwork } from './local-network';
+import { onceEach } from './once-each';
+
+export interface RunNetworkOptions {
+  /** `ADDRESS` or `ADDRESS:PORT` of the resolver for every DNS question; the system's when absent. */
+  dns: string | undefined;
+  fixedAddresses: readonly FixedAddress[];
+  /** False when no rule of the run reads the network: then no host is asked about. */
+  deep: boolean;
+}
+
+/** What every page of a run shares, so that a host is asked once per run. */
+export interface RunTools {
+  deep: boolean;
+  /** True when a resolver was named. */
+  ownResolver: boolean;
+  lookup: NameLookup;
+  book: AddressBook;
+  network: LocalNetwork;
+  /** Connections to the addresses of a URL's host; `deep` for the page's own. */
+  probes(url: string, deep: boolean): Promise<AddressProbe[]>;
+  zone(host: string): Promise<ZoneFacts>;
+  /** The same address over IPv4, IPv6 and IPv4 again. */
+  families(url: string, mayConnect: (address: string) => boolean): Promise<FamilyComparison>;
+  nat64Prefixes(): readonly Nat64Prefix[];
+  vantage(proxy: boolean): Promise<Vantage>;
+}
+
+/** Prepares what a run needs of the network. @throws Error when `--dns` is no address */
+export async function runTools({ dns, fixedAddresses, deep }: RunNetworkOptions): Promise<RunTools> {
+  const lookup = nameLookup(dns === undefined ? systemDnsServers() : [readDnsServer(dns)]);
+  const network = await localNetwork();
+  const book = addressBook({ fixed: fixedAddresses, lookup, ownResolver: dns !== undefined });
+  const run = { ipv6Proven: false, prefixes: [] as readonly Nat64Prefix[] };
+  const nat64 = deep ? findNat64(lookup, run) : Promise.resolve();
+  const sawIPv6 = () => {
+    run.ipv6Proven = true;
+  };
+  return {
+    deep,
+    ownResolver: dns !== undefined,
+    lookup,
+    book,
+    network,
+    probes: onceEach(
+      (url, thorough) => `${new URL(url).origin} ${thorough}`,
+      (url, thorough) => probeHost({ book, network, sawIPv6 }, url, thorough),
+    ),
+    zone: onceEach(
+      host => host,
+      host => zoneFacts(lookup, { network, port: nameServerPort(), sawIPv6 }, host),
+    ),
+    families: onceEach(
+      (url, _mayConnect) => url,
+      (url, mayConnect) => compareFamilies({ book, network, mayConnect }, url),
+    ),
+    nat64Prefixes: () => run.prefixes,
+    vantage: async proxy => {
+      await nat64;
+      const { prefixes, ipv6Proven } = run;
+      const { ipv4, ipv6 } = network;
+      return {
+        ipv4,
+        ipv6,
+        resolver: lookup.resolver,
+        proxy,
+        nat64: prefixes.length > 0,
+        nat64Prefixes: prefixes,
+        ipv6Proven,
+      };
+    },
+  };
+}
+
+/** Name servers answer on port 53; a laboratory on one machine may keep them on another. */
+const nameServerPort = (): number => Number(process.env.SOICONG_NAME_SERVER_PORT ?? 53);
+
+async function findNat64(lookup: NameLookup, run: { prefixes: readonly Nat64Prefix[] }): Promise<void> {
+  run.prefixes = discoverNat64(dataOf(await lookup.ask(IPV4_ONLY_NAME, 'AAAA'), 'AAAA'));
+}
+
+async function compareFamilies(tools: Parameters<typeof fetchInFamily>[0], url: string): Promise<FamilyComparison> {
+  const [v4, v6] = await Promise.all([fetchInFamily(tools, url, 4), fetchInFamily(tools, url, 6)]);
+  return { v4, v6, v4Again: v4.state === 'ok' && v6.state === 'ok' ? await fetchInFamily(tools, url, 4) : v4 };
+}
