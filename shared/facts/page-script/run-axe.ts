@@ -70,7 +70,7 @@ function runOptions(rules?: readonly string[]): axe.RunOptions {
   return {
     runOnly: { type: 'rule', values: [...wanted] },
     resultTypes: ['violations', 'incomplete'],
-    preload: false,
+    preload: { assets: ['cssom'], timeout: 2000 },
     elementRef: false,
   };
 }

@@ -1,11 +1,9 @@
 import type { AxeNodeFacts, AxeRuleFacts } from '../../facts/axe-facts';
 import { type Evidence, QUOTE_LIMIT, type Verdict } from '../outcome';
-import { type Basis, type CatalogueRule, cantTell, defineRule, failed, inapplicable, passed } from '../rule';
+import { type CatalogueRule, cantTell, defineRule, failed, inapplicable, passed } from '../rule';
+import { ACCESSIBILITY_BASIS } from './accessibility-basis';
 import { isDoubtful } from './axe-doubts';
 import { AXE_RULES, type AxeRuleRow } from './axe-rules';
-
-/** Law 148/2025/QH15 demands minimum accessibility; WCAG 2.2 is the good practice we measure it by. */
-const BASIS: readonly Basis[] = [{ document: 'WCAG 2.2' }, { document: '148/2025/QH15', article: 'Điều 35' }];
 
 /** One catalogue rule per rule of axe-core, `accessibility/<axe rule id>`. */
 export const AXE_CORE_RULES: readonly CatalogueRule[] = Object.entries(AXE_RULES).map(([id, row]) => axeRule(id, row));
@@ -13,7 +11,7 @@ export const AXE_CORE_RULES: readonly CatalogueRule[] = Object.entries(AXE_RULES
 function axeRule(id: string, { experimental: _, ...row }: AxeRuleRow): CatalogueRule {
   return defineRule({
     id: `accessibility/${id}`,
-    basis: BASIS,
+    basis: ACCESSIBILITY_BASIS,
     ...row,
     needs: ['axe'],
     evaluate: ({ axe }) => verdictOn(axe.rules.filter(rule => rule.id === id)),

@@ -1,4 +1,5 @@
 import type { TextTable } from '../localized';
+import { OWN_ACCESSIBILITY_REASONS } from './own-accessibility-reasons';
 
 /** Reasons of the accessibility rules. */
 export const ACCESSIBILITY_REASONS = {
@@ -27,4 +28,5 @@ export const ACCESSIBILITY_REASONS = {
     en: 'The page has no element the rule speaks about.',
     fr: 'La page ne contient aucun élément concerné par la règle.',
   },
+  ...OWN_ACCESSIBILITY_REASONS,
 } as const satisfies TextTable;

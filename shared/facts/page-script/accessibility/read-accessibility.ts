@@ -1,6 +1,53 @@
 import type { AccessibilityFacts } from '../../accessibility-facts';
+import { indexIn } from '../frame-path';
+import { PageReading } from './page-reading';
+import { readCaptchas } from './read-captchas';
+import { readClickables, readNamed } from './read-clickables';
+import { readDocument } from './read-document';
+import { readFields, readFieldsets } from './read-fields';
+import { readHeadings } from './read-headings';
+import { readImages } from './read-images';
+import { readLinks } from './read-links';
+import { readMarkup } from './read-markup';
+import { readEmbeds, readMedia } from './read-media';
+import { readScripts } from './read-scripts';
+import { readTables } from './read-tables';
+import { readText } from './read-text';
+
+export interface FrameAccessibility {
+  facts: AccessibilityFacts;
+  /** Selectors of the frames in this frame, with their index in the frame tree. */
+  frames: readonly { index: number; selector: string }[];
+}
 
 /** Reads what our own accessibility rules need from the frame the script runs in. */
-export function readAccessibility(): AccessibilityFacts {
-  return { language: document.documentElement.getAttribute('lang') };
+export async function readAccessibility(): Promise<FrameAccessibility> {
+  const page = new PageReading();
+  const { blocks, markedParts, summary, pointed } = readText(page);
+  const facts: AccessibilityFacts = {
+    documents: [readDocument(page, summary)],
+    blocks,
+    markedParts,
+    headings: readHeadings(page),
+    links: readLinks(page),
+    images: readImages(page),
+    fields: readFields(page),
+    fieldsets: readFieldsets(page),
+    tables: readTables(page),
+    embeds: readEmbeds(page),
+    clickables: readClickables(page, pointed),
+    named: readNamed(page),
+    markup: readMarkup(page),
+    captchas: readCaptchas(page),
+    scripts: readScripts(page),
+    media: await readMedia(page),
+  };
+  return { facts, frames: framesOf(page) };
+}
+
+function framesOf(page: PageReading): FrameAccessibility['frames'] {
+  return page.named(['iframe', 'frame']).map(element => ({
+    index: indexIn(window, (element as HTMLIFrameElement).contentWindow),
+    selector: page.place(element).selector,
+  }));
 }

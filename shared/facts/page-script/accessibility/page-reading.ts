@@ -1,0 +1,80 @@
+import type { Place } from '../../accessibility-facts';
+import { AccessibleNames, squeeze } from './accessible-name';
+import { allElements, closestOf } from './element-tree';
+import { Places } from './place-of';
+import { Visibility } from './visibility';
+
+/** Above this only the beginning of a document is read: the tab must stay usable. */
+export const ELEMENT_LIMIT = 30_000;
+const LIST_LIMIT = 2000;
+
+/** What the readers of one gathering share: the elements by name, and answers that are dear to compute. */
+export class PageReading {
+  readonly visibility = new Visibility();
+  readonly names = new AccessibleNames(this.visibility);
+  readonly elements: readonly Element[];
+  private readonly places = new Places();
+  private readonly byName = new Map<string, Element[]>();
+  private readonly numbers = new Map<Element, number>();
+  private readonly texts = new Map<Element, string>();
+
+  constructor() {
+    this.elements = allElements(ELEMENT_LIMIT);
+    for (const element of this.elements) {
+      const list = this.byName.get(element.localName);
+      if (list === undefined) this.byName.set(element.localName, [element]);
+      else list.push(element);
+    }
+  }
+
+  /** Elements with one of these local names, or that carry the role, in document order per name. */
+  named(names: readonly string[], role?: string): Element[] {
+    const found = names.flatMap(name => this.byName.get(name) ?? []);
+    if (role !== undefined)
+      found.push(...this.withAttribute('role').filter(element => element.getAttribute('role') === role));
+    return [...new Set(found)].slice(0, LIST_LIMIT);
+  }
+
+  private readonly byAttribute = new Map<string, Element[]>();
+
+  /** Elements that have the attribute. */
+  withAttribute(name: string): Element[] {
+    let list = this.byAttribute.get(name);
+    if (list === undefined) {
+      list = this.elements.filter(element => element.hasAttribute(name));
+      this.byAttribute.set(name, list);
+    }
+    return list.slice(0, LIST_LIMIT);
+  }
+
+  place(element: Element, text?: string): Place {
+    return this.places.of(element, text);
+  }
+
+  /** A number that stands for the element within this frame; -1 for none. */
+  numberOf(element: Element | null): number {
+    if (element === null) return -1;
+    const known = this.numbers.get(element);
+    if (known !== undefined) return known;
+    this.numbers.set(element, this.numbers.size);
+    return this.numbers.size - 1;
+  }
+
+  /** Rendered text of an element, spaces collapsed, cut. */
+  shownText(element: Element | null, limit = 300): string {
+    if (element === null) return '';
+    let text = this.texts.get(element);
+    if (text === undefined) {
+      text = squeeze(element instanceof HTMLElement ? element.innerText : (element.textContent ?? '')).slice(0, 1000);
+      this.texts.set(element, text);
+    }
+    return text.slice(0, limit);
+  }
+
+  closest(element: Element | null, selector: string): Element | null {
+    return closestOf(element, selector);
+  }
+}
+
+/** Letters in a text, whatever the script (count). */
+export const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;

@@ -1,0 +1,74 @@
+import type { DocumentText, JumpLink } from '../../accessibility-facts';
+import type { PageReading } from './page-reading';
+import { headingElements } from './read-headings';
+import type { ShownText } from './read-text';
+
+const FOCUSABLE =
+  'a[href], area[href], button:not([disabled]), input:not([type=hidden]):not([disabled]), select:not([disabled]), textarea:not([disabled]), iframe, summary, [tabindex]:not([tabindex="-1"])';
+const REPEATED =
+  'nav, aside, footer, header, [role=navigation], [role=banner], [role=complementary], [role=contentinfo]';
+const JUMP_LIMIT = 20;
+
+/** Reads the frame's document as a whole. */
+export function readDocument(page: PageReading, summary: ShownText['summary']): DocumentText {
+  const root = document.documentElement;
+  return {
+    ...summary,
+    at: page.place(root, document.title || undefined),
+    top: window === window.parent,
+    root: root.localName,
+    title: document.title,
+    lang: root.getAttribute('lang'),
+    refresh: document.querySelector('meta[http-equiv=refresh i]')?.getAttribute('content') ?? null,
+    touchAction: [root, document.body].flatMap(element =>
+      element === null ? [] : getComputedStyle(element).touchAction,
+    ),
+    hasMain: page
+      .named(['main'], 'main')
+      .some(element => page.visibility.isExposed(element) && (element.textContent ?? '').trim() !== ''),
+    hasRepeatedBlock: page
+      .named(['nav', 'aside', 'footer', 'header'], 'navigation')
+      .some(element => page.visibility.isRendered(element)),
+    mainHeadings: headingElements(page).filter(
+      heading =>
+        page.visibility.isExposed(heading) &&
+        page.visibility.isOnScreen(heading) &&
+        page.closest(heading, REPEATED) === null,
+    ).length,
+    jumps: readJumps(page),
+  };
+}
+
+function readJumps(page: PageReading): JumpLink[] {
+  const focusable = page.elements.filter(element => element.matches(FOCUSABLE) && page.visibility.isRendered(element));
+  return focusable
+    .map((element, position) => ({ element, position }))
+    .filter(({ element }) => /^#.+/.test(element.getAttribute('href') ?? '') && page.visibility.isExposed(element))
+    .slice(0, JUMP_LIMIT)
+    .map(({ element, position }) => jumpFacts(element, position, page));
+}
+
+function jumpFacts(element: Element, position: number, page: PageReading): JumpLink {
+  const fragment = (element.getAttribute('href') ?? '').slice(1);
+  const target =
+    document.getElementById(fragment) ??
+    document.getElementById(decoded(fragment)) ??
+    document.getElementsByName(fragment)[0] ??
+    null;
+  const name = page.names.of(element);
+  return {
+    at: page.place(element, name || undefined),
+    name,
+    position,
+    targetExists: target !== null || /^top$/i.test(fragment),
+    targetHidden: target !== null && !target.checkVisibility(),
+  };
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

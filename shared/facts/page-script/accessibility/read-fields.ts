@@ -1,0 +1,122 @@
+import type { FieldFacts, FieldsetFacts } from '../../accessibility-facts';
+import { type Field, isField, squeeze } from './accessible-name';
+import { parentOf } from './element-tree';
+import type { PageReading } from './page-reading';
+import { headingElements } from './read-headings';
+
+const NO_ENTRY = new Set(['submit', 'button', 'reset', 'image', 'hidden']);
+
+/** Reads rendered form fields; never what a person typed into them. */
+export function readFields(page: PageReading): FieldFacts[] {
+  const headings = headingElements(page).filter(heading => page.visibility.isOnScreen(heading));
+  return page
+    .named(['input', 'select', 'textarea'])
+    .filter(isField)
+    .filter(field => !NO_ENTRY.has(field.type) && page.visibility.isExposed(field))
+    .map(field => fieldFacts(field, headings, page));
+}
+
+function fieldFacts(field: Field, headings: readonly Element[], page: PageReading): FieldFacts {
+  const labels = [...(field.labels ?? [])].filter(label => page.visibility.isOnScreen(label));
+  return {
+    at: page.place(field),
+    type: field instanceof HTMLInputElement ? field.type : field.localName,
+    nameAttribute: field.name,
+    id: field.id,
+    name: page.names.of(field),
+    nameFrom: nameSource(field, page),
+    placeholder: field.getAttribute('placeholder'),
+    labels: labels.map(label => squeeze(page.names.content(label)).slice(0, 200)),
+    labelDistance: distanceTo(
+      field,
+      labels.filter(label => !label.contains(field)),
+    ),
+    groups: groupNames(field, page),
+    heading: headingBefore(field, headings, page),
+    form: page.numberOf(field.form),
+    row: rowOf(field, page),
+    autocomplete: field.getAttribute('autocomplete'),
+    required: field.required || field.getAttribute('aria-required') === 'true',
+    invalid: field.getAttribute('aria-invalid') === 'true',
+    described:
+      `${page.names.referenced(field, 'aria-describedby')} ${page.names.referenced(field, 'aria-errormessage')}`.trim(),
+    looseText: looseText(field, page),
+    onChange: (field.getAttribute('onchange') ?? '').slice(0, 200),
+    onPaste: (field.getAttribute('onpaste') ?? '').slice(0, 200),
+    hasSubmit: hasSubmit(field.form),
+    onScreen: page.visibility.isOnScreen(field),
+  };
+}
+
+function nameSource(field: Field, page: PageReading): FieldFacts['nameFrom'] {
+  if (page.names.referenced(field, 'aria-labelledby') !== '') return 'aria-labelledby';
+  if (field.getAttribute('aria-label')?.trim()) return 'aria-label';
+  if ([...(field.labels ?? [])].some(label => squeeze(page.names.content(label)) !== '')) return 'label';
+  if (field.title.trim() !== '') return 'title';
+  return field.getAttribute('placeholder')?.trim() ? 'placeholder' : 'none';
+}
+
+/** Space between the nearest label's box and the field's box, straight, in CSS pixels. */
+function distanceTo(field: Element, labels: readonly Element[]): number | null {
+  const box = field.getBoundingClientRect();
+  const distances = labels.map(label => {
+    const other = label.getBoundingClientRect();
+    const across = Math.max(other.left - box.right, box.left - other.right, 0);
+    const down = Math.max(other.top - box.bottom, box.top - other.bottom, 0);
+    return Math.round(Math.hypot(across, down));
+  });
+  return distances.length === 0 ? null : Math.min(...distances);
+}
+
+const GROUP = 'fieldset, [role=group], [role=radiogroup]';
+
+function groupNames(field: Element, page: PageReading): string[] {
+  const names: string[] = [];
+  let group = page.closest(parentOf(field), GROUP);
+  while (group !== null) {
+    const name = page.names.of(group);
+    if (name !== '') names.push(name.slice(0, 200));
+    group = page.closest(parentOf(group), GROUP);
+  }
+  return names;
+}
+
+/** The last heading before the field that the same fieldset, or no fieldset, holds. */
+function headingBefore(field: Element, headings: readonly Element[], page: PageReading): string {
+  const before = headings.findLast(heading =>
+    Boolean(heading.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING),
+  );
+  return before === undefined ? '' : page.shownText(before, 100);
+}
+
+function rowOf(field: Element, page: PageReading): number | null {
+  const row = page.closest(parentOf(field), 'tr, [role=row]');
+  return row === null ? null : page.numberOf(row);
+}
+
+/** Short text directly behind the field, in no label. */
+function looseText(field: Element, page: PageReading): string {
+  const next = field.nextElementSibling;
+  if (next === null || !/^(small|span|p|div|em|i)$/.test(next.localName)) return '';
+  if (next.querySelector('input, select, textarea, button, label, a') !== null) return '';
+  return page.visibility.isExposed(next) ? page.shownText(next, 120) : '';
+}
+
+function hasSubmit(form: HTMLFormElement | null): boolean {
+  return (
+    form !== null &&
+    form.querySelector('button:not([type=button]):not([type=reset]), input[type=submit], input[type=image]') !== null
+  );
+}
+
+/** Reads rendered `fieldset`s that hold fields. */
+export function readFieldsets(page: PageReading): FieldsetFacts[] {
+  return page
+    .named(['fieldset'])
+    .filter(element => page.visibility.isExposed(element))
+    .map(element => ({
+      at: page.place(element),
+      name: page.names.of(element),
+      fields: element.querySelectorAll('input:not([type=hidden]), select, textarea').length,
+    }));
+}

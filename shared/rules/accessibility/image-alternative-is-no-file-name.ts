@@ -1,0 +1,33 @@
+import type { ImageFacts } from '../../facts/accessibility-facts';
+import type { ElementVerdict } from '../judge-elements';
+import { defineRule } from '../rule';
+import { ACCESSIBILITY_BASIS } from './accessibility-basis';
+import { addUp, fails, fine, unsure } from './element-verdicts';
+import { saysNothing } from './empty-words';
+
+const FILE_NAME = /^[^\s]+\.(jpe?g|png|gif|svg|webp|bmp|tiff?|ico)$|^\S.{0,80}\.(jpe?g|png|gif|svg|webp|bmp)$/i;
+const CAMERA = /^(dsc|img|image|photo|anh|hinh|screenshot|untitled|capture|scan|pic)[-_ ]?\d{1,}[-_\d ]*$/i;
+
+/** "DSC_0012.jpg" or "hình ảnh" read aloud tells nobody what the picture shows. */
+export default defineRule({
+  id: 'accessibility/image-alternative-is-no-file-name',
+  severity: 'serious',
+  basis: ACCESSIBILITY_BASIS,
+  wcag: ['1.1.1'],
+  act: ['qt1vmo'],
+  needs: ['accessibility'],
+  evaluate: ({ accessibility }) =>
+    addUp(accessibility.images.filter(({ exposed, name }) => exposed && name !== '').map(verdictOn)),
+});
+
+function verdictOn({ at, name, file, control }: ImageFacts): ElementVerdict {
+  const isName = FILE_NAME.test(name.trim()) || CAMERA.test(name.trim());
+  const repeatsFile =
+    file !== '' && name.trim().toLowerCase() === file.replace(/\.\w+$/, '').toLowerCase() && /[_\d-]/.test(name);
+  if (isName || repeatsFile) return fails(at, 'alternative-is-file-name');
+  if (saysNothing('image', name))
+    return control === null || control === ''
+      ? fails(at, 'alternative-says-nothing')
+      : unsure(at, 'alternative-says-nothing');
+  return fine(at);
+}

@@ -1,0 +1,26 @@
+import type { LinkFacts } from '../../facts/accessibility-facts';
+import type { ElementVerdict } from '../judge-elements';
+import { defineRule } from '../rule';
+import { ACCESSIBILITY_BASIS } from './accessibility-basis';
+import { addUp, fails, fine } from './element-verdicts';
+import { saysNothing } from './empty-words';
+
+/** The name of a format says how, not what. */
+const FORMATS = /^(html?|pdf|docx?|word|excel|xlsx?|epub|zip|rar|txt|plain text)$/i;
+
+/** Many people call up a list of all links: there every "xem thêm" sounds the same. */
+export default defineRule({
+  id: 'accessibility/link-text-stands-alone',
+  severity: 'minor',
+  basis: ACCESSIBILITY_BASIS,
+  wcag: ['2.4.9'],
+  act: ['aizyf1'],
+  advisory: true,
+  needs: ['accessibility'],
+  evaluate: ({ accessibility }) => addUp(accessibility.links.flatMap(verdictOn)),
+});
+
+function verdictOn({ at, name }: LinkFacts): ElementVerdict[] {
+  if (name === '') return [];
+  return [saysNothing('link', name) || FORMATS.test(name) ? fails(at, 'link-text-needs-surroundings') : fine(at)];
+}

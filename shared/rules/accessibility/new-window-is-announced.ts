@@ -1,0 +1,28 @@
+import type { LinkFacts } from '../../facts/accessibility-facts';
+import type { ElementVerdict } from '../judge-elements';
+import { defineRule } from '../rule';
+import { ACCESSIBILITY_BASIS } from './accessibility-basis';
+import { addUp, fails, fine } from './element-verdicts';
+
+const NOTICE =
+  /(cửa sổ|thẻ|tab) mới|mở (ra )?(ở|trong|tại)? ?(cửa sổ|tab|thẻ)|new (window|tab)|opens in|external|liên kết ngoài|trang ngoài|nouvel(le)? (fenêtre|onglet)/i;
+
+/** A window that opens unasked takes away the back button and confuses people who do not see it happen. */
+export default defineRule({
+  id: 'accessibility/new-window-is-announced',
+  severity: 'minor',
+  basis: ACCESSIBILITY_BASIS,
+  wcag: ['3.2.5'],
+  advisory: true,
+  needs: ['accessibility'],
+  evaluate: ({ accessibility }) => addUp(accessibility.links.flatMap(verdictOn)),
+});
+
+function verdictOn({ at, target, name, title, described, context }: LinkFacts): ElementVerdict[] {
+  if (target === null || !/^_?(blank|new)$/i.test(target)) return [];
+  return [
+    NOTICE.test(`${name} ${title ?? ''} ${described}`) || NOTICE.test(context)
+      ? fine(at)
+      : fails(at, 'new-window-unannounced'),
+  ];
+}

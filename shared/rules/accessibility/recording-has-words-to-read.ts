@@ -1,0 +1,31 @@
+import type { MediaFacts } from '../../facts/accessibility-facts';
+import type { ElementVerdict } from '../judge-elements';
+import { defineRule } from '../rule';
+import { ACCESSIBILITY_BASIS } from './accessibility-basis';
+import { addUp, fails, unsure } from './element-verdicts';
+
+/** Less than this cannot be what a recording says, letters that assistive software gets on the whole page. */
+const LEAST_LETTERS = 30;
+
+/** A recording without any words on the page is closed to people who cannot hear it, or cannot see it. */
+export default defineRule({
+  id: 'accessibility/recording-has-words-to-read',
+  severity: 'serious',
+  basis: ACCESSIBILITY_BASIS,
+  wcag: ['1.2.1'],
+  act: ['2eb176', 'e7aa44', 'd7ba54'],
+  needs: ['accessibility'],
+  evaluate: ({ accessibility }) =>
+    addUp(
+      accessibility.media
+        .filter(({ kind, sound, shown, autoplay }) =>
+          kind === 'audio' ? shown || autoplay : shown && sound === false && !autoplay,
+        )
+        .map(verdictOn),
+    ),
+});
+
+function verdictOn({ at, lettersOnPage, transcriptWords, tracks }: MediaFacts): ElementVerdict {
+  if (transcriptWords || tracks.length > 0) return unsure(at, 'recording-words-to-check');
+  return lettersOnPage < LEAST_LETTERS ? fails(at, 'recording-without-words') : unsure(at, 'recording-words-to-check');
+}
