@@ -1,6 +1,22 @@
-import type { ProcedureFacts } from '../../procedure-facts';
+import type { DocumentOutline, FieldFacts, MachineFacts } from '../../procedure-facts';
+import { outlineDocument } from './outline-document';
+import { readFields } from './read-fields';
+import { foreignHosts, readMachine } from './read-machine';
 
-/** Reads the labelled blocks of the frame the script runs in. */
-export function readProcedure(): ProcedureFacts {
-  return { blocks: [] };
+/** What one frame gives for the procedure pillar. */
+export interface FrameProcedure {
+  outline: DocumentOutline;
+  fields: FieldFacts[];
+  machine: MachineFacts;
+  foreignHosts: string[];
+}
+
+/** Reads the frame the script runs in. @param frame the frame's path, written into the facts */
+export function readProcedure(frame: string | null): FrameProcedure {
+  return {
+    outline: outlineDocument(document.body ?? document.documentElement, frame ?? ''),
+    fields: readFields(frame ?? ''),
+    machine: readMachine(),
+    foreignHosts: foreignHosts(),
+  };
 }

@@ -1,0 +1,233 @@
+import type { BoxFacts, DocumentOutline, LineFacts, LookFacts, RunFacts } from '../../procedure-facts';
+import { type CellPlace, cellPlaces } from './cell-places';
+import { describeBox } from './describe-box';
+
+/** What one document may put into the facts; the rest is left out and `cut` is set. */
+const LIMITS = { lines: 12_000, characters: 500_000, lineCharacters: 4000, depth: 300 };
+
+const LEFT_OUT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'CANVAS', 'VIDEO', 'AUDIO', 'OPTION']);
+const CONTROLS = new Set(['INPUT', 'SELECT', 'TEXTAREA']);
+/** Stand on lines of their own whatever their style says: they open or name things. */
+const OWN_LINE = /^(button|tab|heading|listitem|row|cell|gridcell|columnheader|rowheader)$/;
+const OWN_LINE_TAGS = new Set(['BUTTON', 'SUMMARY', 'DT', 'DD', 'LI', 'TR', 'TD', 'TH', 'LEGEND', 'CAPTION']);
+
+interface Place {
+  element: Element;
+  parent: Place | null;
+  hidden: boolean;
+  bold: boolean;
+  size: number;
+  keepsBreaks: boolean;
+  /** The block whose line is being written. */
+  block: Place | null;
+  box: number;
+  depth: number;
+  cell?: CellPlace;
+}
+
+/**
+ * Writes down the text of a document line by line, with the boxes it stands in. Hidden panels are read and marked;
+ * values of fields and editable areas are never touched.
+ * @param root usually `document.body`
+ */
+export function outlineDocument(root: Element, frame: string): DocumentOutline {
+  const writer = new OutlineWriter(sharedIds(root.ownerDocument));
+  writer.enter(root, null);
+  writer.breakLine();
+  const { boxes, lines, looks, cut } = writer;
+  return { frame, url: location.href.split('#')[0] ?? '', boxes, lines, looks, cut };
+}
+
+class OutlineWriter {
+  readonly boxes: BoxFacts[] = [];
+  readonly lines: LineFacts[] = [];
+  readonly looks: LookFacts[] = [];
+  cut = false;
+  readonly #lookIndex = new Map<string, number>();
+  readonly #cells = new Map<Element, CellPlace>();
+  readonly #sharedIds: ReadonlySet<string>;
+  #runs: RunFacts[] = [];
+  #block: Place | null = null;
+  #characters = 0;
+
+  constructor(sharedIds: ReadonlySet<string>) {
+    this.#sharedIds = sharedIds;
+  }
+
+  enter(element: Element, parent: Place | null): void {
+    if (this.cut || LEFT_OUT.has(element.tagName) || (parent?.depth ?? 0) > LIMITS.depth) return;
+    const place = this.#placeOf(element, parent);
+    const ownLine = place.block === place;
+    if (ownLine) this.breakLine();
+    this.#inside(place);
+    if (ownLine) this.breakLine();
+  }
+
+  /** Ends the line that is being written. */
+  breakLine(): void {
+    const runs = tidyRuns(this.#runs);
+    this.#runs = [];
+    if (runs.length === 0 || this.#block === null) return;
+    this.lines.push({ box: this.#boxOf(this.#block), runs });
+    if (this.lines.length >= LIMITS.lines || this.#characters >= LIMITS.characters) this.cut = true;
+  }
+
+  #inside(place: Place): void {
+    const { element } = place;
+    if (element.tagName === 'BR' || element.tagName === 'HR') {
+      this.breakLine();
+      return;
+    }
+    if (isLeaf(element)) {
+      this.#write(place, '');
+      return;
+    }
+    if (isEditable(element) || isIcon(element)) return;
+    if (element.tagName === 'TABLE' || isGrid(element)) this.#learnCells(place);
+    const children = element.shadowRoot?.childNodes ?? element.childNodes;
+    for (const child of children) {
+      if (child.nodeType === Node.TEXT_NODE) this.#text(place, (child as Text).data);
+      else if (child.nodeType === Node.ELEMENT_NODE) this.enter(child as Element, place);
+    }
+  }
+
+  #text(place: Place, data: string): void {
+    const pieces = place.keepsBreaks ? data.split('\n') : [data];
+    pieces.forEach((piece, index) => {
+      if (index > 0) this.breakLine();
+      this.#write(place, piece);
+    });
+  }
+
+  #write(place: Place, data: string): void {
+    const text = data.replace(/\s+/g, ' ').slice(0, LIMITS.lineCharacters);
+    if (text.trim() === '' && !isLeaf(place.element)) {
+      const last = this.#runs.at(-1);
+      if (text !== '' && last) last.text += ' ';
+      return;
+    }
+    this.#block = place.block;
+    this.#characters += text.length;
+    const last = this.#runs.at(-1);
+    const box = this.#boxOf(place);
+    if (last?.box === box) last.text += text;
+    else this.#runs.push({ box, text });
+  }
+
+  #learnCells(place: Place): void {
+    const table = this.#boxOf(place);
+    for (const [cell, where] of cellPlaces(place.element)) this.#cells.set(cell, { ...where, table });
+  }
+
+  #placeOf(element: Element, parent: Place | null): Place {
+    const style = getComputedStyle(element);
+    const display = style.display || (element.tagName === 'SPAN' ? 'inline' : 'block');
+    const place: Place = {
+      element,
+      parent,
+      hidden: (parent?.hidden ?? false) || display === 'none' || style.visibility === 'hidden' || isClosed(element),
+      bold: Number.parseInt(style.fontWeight, 10) >= 600 || style.fontWeight === 'bold',
+      size: Math.round(Number.parseFloat(style.fontSize)) || (parent?.size ?? 16),
+      keepsBreaks: /^(pre|break-spaces)/.test(style.whiteSpace || ''),
+      block: parent?.block ?? null,
+      box: -1,
+      depth: (parent?.depth ?? 0) + 1,
+    };
+    if (parent === null || standsAlone(element, display)) place.block = place;
+    const cell = this.#cells.get(element);
+    if (cell !== undefined) place.cell = cell;
+    return place;
+  }
+
+  /** The box of a place; made on first use, so that empty wrappers cost nothing. */
+  #boxOf(place: Place): number {
+    if (place.box >= 0) return place.box;
+    const parent = place.parent === null ? -1 : this.#boxOf(place.parent);
+    place.box = this.boxes.length;
+    const box: BoxFacts = {
+      parent,
+      path: stepTo(place.element),
+      tag: place.element.tagName.toLowerCase(),
+      look: this.#lookOf(place),
+      ...describeBox(place.element),
+    };
+    if (box.id !== undefined && this.#sharedIds.has(box.id)) box.idShared = true;
+    if (place.hidden) box.hidden = true;
+    if (place.cell) box.cell = [place.cell.table, place.cell.row, place.cell.column];
+    this.boxes.push(box);
+    return place.box;
+  }
+
+  #lookOf({ element, bold, size }: Place): number {
+    const look = {
+      tag: element.tagName.toLowerCase(),
+      class: (element.getAttribute('class') ?? '').replace(/\s+/g, ' ').slice(0, 80),
+      bold,
+      size,
+    };
+    const key = JSON.stringify(look);
+    const known = this.#lookIndex.get(key);
+    if (known !== undefined) return known;
+    this.#lookIndex.set(key, this.looks.length);
+    return this.looks.push(look) - 1;
+  }
+}
+
+function tidyRuns(runs: readonly RunFacts[]): RunFacts[] {
+  const tidy = runs.map(run => ({ ...run }));
+  const first = tidy[0];
+  const last = tidy.at(-1);
+  if (first) first.text = first.text.trimStart();
+  if (last) last.text = last.text.trimEnd();
+  return tidy;
+}
+
+const isLeaf = (element: Element): boolean =>
+  CONTROLS.has(element.tagName) || element.tagName === 'IMG' || element.tagName === 'IFRAME' || isPlugin(element);
+
+const isPlugin = (element: Element): boolean => element.tagName === 'OBJECT' || element.tagName === 'EMBED';
+
+const isEditable = (element: Element): boolean => {
+  const editable = element.getAttribute('contenteditable');
+  return (editable !== null && editable !== 'false') || element.getAttribute('role') === 'textbox';
+};
+
+/** Icon fonts write words such as `expand_more` that nobody sees. */
+const isIcon = (element: Element): boolean =>
+  element.tagName === 'svg' ||
+  (element.getAttribute('aria-hidden') === 'true' && /icon|\bfa\b|glyph/i.test(element.getAttribute('class') ?? ''));
+
+const isGrid = (element: Element): boolean => /^(table|grid|treegrid)$/.test(element.getAttribute('role') ?? '');
+
+/** Inside a closed `details` everything but its summary is out of sight. */
+function isClosed(element: Element): boolean {
+  const parent = element.parentElement;
+  return parent?.tagName === 'DETAILS' && element.tagName !== 'SUMMARY' && !parent.hasAttribute('open');
+}
+
+function standsAlone(element: Element, display: string): boolean {
+  if (OWN_LINE_TAGS.has(element.tagName)) return true;
+  if (OWN_LINE.test(element.getAttribute('role') ?? '')) return true;
+  return !display.startsWith('inline') && display !== 'contents' && display !== 'none'
+    ? true
+    : display === 'none' && !INLINE_TAGS.has(element.tagName);
+}
+
+const INLINE_TAGS = new Set(['SPAN', 'A', 'B', 'STRONG', 'I', 'EM', 'U', 'SMALL', 'FONT', 'LABEL', 'IMG', 'INPUT']);
+
+function stepTo(element: Element): string {
+  const parent = element.parentElement;
+  const tag = element.tagName.toLowerCase();
+  if (parent === null || tag === 'body') return tag;
+  return `${tag}:nth-child(${Array.prototype.indexOf.call(parent.children, element) + 1})`;
+}
+
+function sharedIds(document: Document): Set<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { id } of document.querySelectorAll('[id]')) {
+    if (seen.has(id)) shared.add(id);
+    seen.add(id);
+  }
+  return shared;
+}

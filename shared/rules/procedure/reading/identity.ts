@@ -1,0 +1,79 @@
+import { foldWords } from '../../../text/fold-vietnamese';
+import { matchLabel } from '../../../text/lexicon/match-label';
+import type { Evidence } from '../../outcome';
+import { evidenceAt } from './evidence-at';
+import type { Line, Lines } from './page-lines';
+import type { Block } from './page-reading';
+import { isPlaceholder, PROCEDURE_CODE } from './value-words';
+
+export interface Found {
+  text: string;
+  at: Evidence;
+}
+
+/** The procedure's name as the page shows it: its own block, else the title above the first block. */
+export function nameOf(documents: readonly Lines[], blocks: readonly Block[]): Found | null {
+  const own = blocks.find(block => block.part === 'name' && block.state === 'stated' && !isGeneric(block.text));
+  if (own !== undefined) return { text: own.text, at: own.at };
+  for (const lines of documents) {
+    const start = firstBlockLine(lines, blocks);
+    const above = lines.lines.slice(0, start).filter(line => isTitle(line, lines) && !isGeneric(line.text));
+    const best = above.toSorted((a, b) => rank(b) - rank(a) || b.index - a.index)[0];
+    if (best !== undefined && start > 0) return { text: best.text, at: evidenceAt(lines, best.box, best.text) };
+  }
+  return null;
+}
+
+/** The procedure's code: its own block, else a code standing beside the name. */
+export function codeOf(documents: readonly Lines[], blocks: readonly Block[]): Found | null {
+  const own = blocks.find(block => block.part === 'code' && block.state === 'stated');
+  if (own !== undefined) return { text: PROCEDURE_CODE.exec(own.text)?.[0] ?? own.text, at: own.at };
+  for (const lines of documents) {
+    const start = firstBlockLine(lines, blocks);
+    const line = lines.lines
+      .slice(0, start + 12)
+      .find(
+        ({ text, region, linked }) => (region === 'main' || region === 'aside') && !linked && PROCEDURE_CODE.test(text),
+      );
+    const code = line && PROCEDURE_CODE.exec(line.text)?.[0];
+    if (line && code) return { text: code, at: evidenceAt(lines, line.box, line.text) };
+  }
+  return null;
+}
+
+function firstBlockLine(lines: Lines, blocks: readonly Block[]): number {
+  const own = blocks.filter(block => block.source === lines && block.part !== 'related' && block.part !== 'guide');
+  return own.length === 0 ? 0 : Math.min(...own.map(block => block.line));
+}
+
+/** A heading, or text clearly larger than the page's usual size. */
+function isTitle(line: Line, lines: Lines): boolean {
+  if (line.region === 'navigation' || line.region === 'footer' || line.text.length < 6) return false;
+  if (line.region === 'banner' && line.heading === 0) return false;
+  return (
+    line.heading > 0 || (line.text.length >= 10 && !line.linked && (line.size >= usualSize(lines) * 1.2 || line.bold))
+  );
+}
+
+const rank = (line: Line): number => (line.heading > 0 ? 2 : line.bold ? 0 : 1);
+
+const usual = new WeakMap<Lines, number>();
+function usualSize(lines: Lines): number {
+  const known = usual.get(lines);
+  if (known !== undefined) return known;
+  const weights = new Map<number, number>();
+  for (const { size, text } of lines.lines) weights.set(size, (weights.get(size) ?? 0) + text.length);
+  const size = [...weights].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 16;
+  usual.set(lines, size);
+  return size;
+}
+
+/** Words that head any procedure page and name none. */
+export function isGeneric(text: string): boolean {
+  const words = foldWords(text);
+  if (isPlaceholder(text) || matchLabel(text) !== null) return true;
+  return GENERIC.test(words);
+}
+
+const GENERIC =
+  /^(?:(?:chi tiet|thong tin|noi dung|xem|tra cuu|danh muc|danh sach|cong khai|niem iet|huong dan|bo|he thong)*(?: ve)?(?: chi tiet| thong tin| noi dung)*(?: cac)?(?: (?:thu tuc|tthc|dich vu cong|dich vu))?(?: hanh chinh| truc tuien)?(?: chi tiet)?|(?:cong|trang|he thong|co so du lieu)(?: thong tin)?(?: dich vu cong| dien tu| giai quiet| thong tin| quoc gia).*|trang chu|dang nhap|dang ki|tim kiem.*|ket qua.*|thong bao|procedure details?|(?:administrative )?procedures?|so .{2,30}|(?:ban|toi|moi|xin chao).{0,30}|nop (?:ho so|truc tuien).{0,20}|giai quiet thu tuc hanh chinh|bo phan mot cua|ngai dang.*|an tinh|bo [a-z ]{2,40}|ui ban nhan dan .*|tinh .{2,20})$/;

@@ -1,0 +1,185 @@
+import type { DocumentFacts } from '../../../facts/page-facts';
+import type { ProcedureFacts } from '../../../facts/procedure-facts';
+import { foldWords } from '../../../text/fold-vietnamese';
+import { CORE_PARTS, type CorePart } from '../../../text/lexicon/procedure-part';
+import type { Evidence } from '../../outcome';
+import { evidenceAt } from './evidence-at';
+import type { Found } from './identity';
+import type { Line, Lines } from './page-lines';
+import type { Block, PageKind } from './page-reading';
+import { PROCEDURE_CODE } from './value-words';
+
+export interface KindInput {
+  procedure: ProcedureFacts;
+  page: DocumentFacts;
+  documents: readonly Lines[];
+  blocks: readonly Block[];
+  name: Found | null;
+  code: Found | null;
+}
+
+export interface KindFound {
+  kind: PageKind;
+  sure: boolean;
+  evidence: readonly Evidence[];
+}
+
+/** Fewest parts of a procedure, with something behind their labels, that make a procedure page. */
+const FEWEST_PARTS = 3;
+/** From here on the labels alone say what the page is. */
+const MANY_PARTS = 5;
+
+/** What kind of page this is and what shows it. */
+export function kindOf(input: KindInput): KindFound {
+  const signs = readSigns(input);
+  const kind = decide(input, signs);
+  return { kind, sure: kind === 'procedure' && isSure(input, signs), evidence: evidenceFor(input, signs, kind) };
+}
+
+interface Signs {
+  /** Parts with something behind their labels. */
+  parts: ReadonlySet<CorePart>;
+  /** Parts whose labels stand on the page. */
+  labels: ReadonlySet<CorePart>;
+  /** Folded window title and headings. */
+  titles: string;
+  lines: readonly Line[];
+  letters: number;
+}
+
+function readSigns({ documents, blocks, page }: KindInput): Signs {
+  const lines = documents.flatMap(document => document.lines);
+  const main = lines.filter(line => line.region === 'main' || line.region === 'aside');
+  const headings = main.filter(line => line.heading > 0 && line.heading <= 3).map(line => line.text);
+  const core = blocks.filter(block => (CORE_PARTS as readonly string[]).includes(partOf(block)));
+  return {
+    parts: new Set(core.filter(hasContent).map(block => partOf(block) as CorePart)),
+    labels: new Set(core.map(block => partOf(block) as CorePart)),
+    titles: [page.title, ...headings.slice(0, 12)].map(foldWords).join(' | '),
+    lines: main,
+    letters: lines.reduce((sum, line) => sum + line.text.length, 0),
+  };
+}
+
+const partOf = (block: Block): string =>
+  block.part === 'paper' ? 'dossier' : block.part === 'competentAgency' ? 'agency' : block.part;
+
+const hasContent = (block: Block): boolean =>
+  block.state === 'stated' || block.state === 'unclear' || block.state === 'image' || block.state === 'none';
+
+function decide(input: KindInput, signs: Signs): PageKind {
+  const { page } = input;
+  const { parts, titles } = signs;
+  if (page.offers.passwordFields > 0 && parts.size < MANY_PARTS) return 'login';
+  if (parts.size < MANY_PARTS && ERROR.test(titles)) return 'error';
+  if (SEARCH.test(titles) && (parts.size < MANY_PARTS || isRepeated(input))) return 'search';
+  if (parts.size < MANY_PARTS && isTracking(signs)) return 'tracking';
+  if (isListing(input, signs)) return 'list';
+  if (parts.size >= FEWEST_PARTS) return fullPage(input, signs);
+  return sparsePage(input, signs);
+}
+
+const ERROR =
+  /(?:^|\| | )(?:404|403|500|loi (?:he thong|ket noi|trui cap|may chu)|(?:trang|noi dung|thu tuc|duong dan)(?: nai| ban tim)* khong ton tai|khong tim thai(?: trang| noi dung)?|page not found|da bi bai bo|khong trui cap duoc)/;
+const SEARCH = /ket qua tim kiem|tim kiem (?:thu tuc|dich vu|nang cao)|search results|tra cuu thu tuc/;
+const LIST = /danh sach (?:thu tuc|dich vu|tthc)|danh muc (?:thu tuc|dich vu|tthc)/;
+
+function fullPage(input: KindInput, signs: Signs): PageKind {
+  if (isForm(input, signs)) return 'form';
+  if (isNews(input, signs)) return 'news';
+  return 'procedure';
+}
+
+function sparsePage({ page, procedure }: KindInput, signs: Signs): PageKind {
+  const { titles, lines, letters } = signs;
+  if (letters < 200 && page.offers.links < 15) return letters < 120 || lines.length < 5 ? 'empty' : 'other';
+  if (isUnreadable(procedure, signs)) return 'unreadable';
+  if (LIST.test(titles)) return 'list';
+  if (/trang chu$|trang chu \|/.test(titles) || new URL(page.url, 'http://x').pathname === '/') return 'home';
+  if (procedure.fields.filter(field => field.type !== 'search').length >= 6) return 'form';
+  return NEWS.test(lines.map(line => line.folded).join(' ')) ? 'news' : 'other';
+}
+
+const NEWS = /gmt ?\+ ?7|phong vien|tin lien quan|binh luan|toa soan|tac gia/;
+
+/** Marks of an article whose author writes about a procedure. */
+function isNews({ code, blocks }: KindInput, { lines, parts }: Signs): boolean {
+  if (code !== null || blocks.some(block => block.part === 'code' || block.part === 'decision')) return false;
+  const text = lines.map(line => line.folded).join('\n');
+  const marks = [
+    /gmt ?\+ ?7/,
+    /phong vien|\bpv\b/,
+    /tin lien quan|bai viet lien quan/,
+    /binh luan/,
+    /tac gia|theo bao|toa soan/,
+  ];
+  return marks.filter(mark => mark.test(text)).length >= 2 && parts.size < 8;
+}
+
+/** The status of one application. */
+function isTracking({ lines }: Signs): boolean {
+  const text = lines.map(line => line.folded).join('\n');
+  const marks = [
+    /(?:ma|so) (?:so )?ho so\b/,
+    /ngay (?:hen tra|tiep nhan)/,
+    /(?:tinh trang|trang thai)\b/,
+    /(?:dang xu ly|da co ket qua|da tra ket qua|qua trinh xu ly)/,
+  ];
+  return marks.filter(mark => mark.test(text)).length >= 3;
+}
+
+/** Several procedures side by side. */
+function isListing(input: KindInput, signs: Signs): boolean {
+  const codes = new Set(signs.lines.flatMap(line => PROCEDURE_CODE.exec(line.text)?.[0] ?? []));
+  const columns = input.blocks.filter(block => block.part === 'code' || block.part === 'name');
+  if (signs.parts.size < MANY_PARTS && columns.some(block => block.pieces.length >= 2 && codes.size >= 2)) return true;
+  if (signs.parts.size < MANY_PARTS && codes.size >= 4) return true;
+  return isRepeated(input);
+}
+
+/** The same certain labels come back with other content: one card or section per procedure. */
+function isRepeated({ blocks }: KindInput): boolean {
+  const groups = new Map<string, Set<string>>();
+  for (const block of blocks) {
+    if (!(CORE_PARTS as readonly string[]).includes(block.part) || block.lines.some(line => line.cell)) continue;
+    const key = `${block.part}/${block.label}`;
+    groups.set(key, (groups.get(key) ?? new Set()).add(block.text.slice(0, 80)));
+  }
+  const repeated = [...groups].filter(([key, texts]) => texts.size >= 2 && !/^(time|fee|ways|dossier)/.test(key));
+  return repeated.length >= 2;
+}
+
+/** A page to fill in, not to read. */
+function isForm({ procedure }: KindInput, { labels }: Signs): boolean {
+  const asked = procedure.fields.filter(field => !/^(search|checkbox|radio|select)$/.test(field.type));
+  const uploads = asked.filter(field => field.type === 'file').length;
+  const told = labels.has('steps') || labels.has('legalBasis');
+  return !told && (asked.length >= 8 || (uploads >= 2 && asked.length >= 3));
+}
+
+/** The text is in pictures or in a file shown inside the page. */
+function isUnreadable({ documents }: ProcedureFacts, { titles, lines }: Signs): boolean {
+  const images = lines.filter(line => line.image >= 100_000).length;
+  const files = documents.some(({ boxes }) =>
+    boxes.some(box => /^(iframe|embed|object)$/.test(box.tag) && /\.pdf|viewer|docs\.google/i.test(box.href ?? '')),
+  );
+  return (images > 0 || files) && /thu tuc|tthc|dich vu cong/.test(titles);
+}
+
+/** Certain enough to call a missing part missing. */
+function isSure({ name, code, blocks, page }: KindInput, { parts, titles }: Signs): boolean {
+  const foreign = blocks.filter(block => block.language !== 'vi').length;
+  if (foreign > blocks.length / 2) return false;
+  if (parts.size >= MANY_PARTS) return true;
+  const named = blocks.some(block => block.part === 'code' || block.part === 'decision' || block.part === 'name');
+  return (
+    code !== null || named || (name !== null && /thu tuc|tthc|dvc/.test(`${titles} ${page.url}`)) || parts.size >= 4
+  );
+}
+
+function evidenceFor({ blocks, documents }: KindInput, { lines }: Signs, kind: PageKind): Evidence[] {
+  if (kind === 'procedure' || kind === 'list' || kind === 'search') return blocks.slice(0, 10).map(block => block.at);
+  const title = lines.find(line => line.heading > 0) ?? lines[0];
+  const source = documents.find(document => title !== undefined && document.lines.includes(title));
+  return title && source ? [evidenceAt(source, title.box, title.text)] : [];
+}

@@ -1,0 +1,36 @@
+import { blockFinder } from './block-content';
+import { evidenceAt } from './evidence-at';
+import type { Label } from './find-labels';
+import { findLabels } from './find-labels';
+import { judgeBlock } from './judge-block';
+import type { Lines } from './page-lines';
+import type { Block } from './page-reading';
+
+/** The labelled blocks of a document. Search filters, tables of contents and menus are no blocks. */
+export function readBlocks(lines: Lines): Block[] {
+  const labels = findLabels(lines);
+  const finder = blockFinder(lines, labels);
+  const contents = new Set(labels.filter(finder.pointsElsewhere).map(label => label.look));
+  return labels
+    .filter(label => !(contents.has(label.look) && lines.lines[label.line]?.clickable))
+    .map(label => blockOf(lines, label, finder.contentOf(label)))
+    .filter(block => block.state !== 'control');
+}
+
+function blockOf(lines: Lines, label: Label, content: { pieces: readonly string[]; lines: Block['lines'] }): Block {
+  const line = lines.lines[label.line] as Lines['lines'][number];
+  const text = content.pieces.join('\n');
+  return {
+    part: label.part,
+    label: label.text,
+    line: label.line,
+    at: evidenceAt(lines, label.box >= 0 ? label.box : line.box, text === '' ? label.text : `${label.text}: ${text}`),
+    text,
+    pieces: content.pieces,
+    lines: content.lines,
+    state: judgeBlock(label.part, content),
+    hidden: line.hidden,
+    language: label.language,
+    source: lines,
+  };
+}

@@ -1,0 +1,14 @@
+import { defineRule } from '../rule';
+import { judgePart } from './reading/judge-part';
+import { readProcedure } from './reading/read-procedure';
+
+export default defineRule({
+  id: 'procedure/steps-are-stated',
+  severity: 'serious',
+  basis: [
+    { document: '63/2010/NĐ-CP', article: 'Điều 8.2' },
+    { document: '224/2026/NĐ-CP', article: 'Điều 15.1' },
+  ],
+  needs: ['page', 'procedure'],
+  evaluate: ({ page, procedure }) => judgePart(readProcedure(procedure, page), ['steps']),
+});
