@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import type { Plugin } from 'vite';
 import { defineConfig, type ViteUserConfig as UserConfig } from 'vitest/config';
 import { manifestFor } from './extension/manifest-for';
 import manifest from './manifest.json' with { type: 'json' };
@@ -73,17 +75,20 @@ function extension(browser: 'chrome' | 'firefox'): UserConfig {
   };
 }
 
-/** Puts the page script into the extension as a plain file, so that no page can see it as a web-accessible resource. */
-function emitPageScript() {
+/**
+ * Puts the page script into the extension as a plain file, so that no page can see it as a web-accessible resource. It is
+ * taken from the folder beside the extension's own, where `--mode page-script` has put it.
+ */
+function emitPageScript(): Plugin {
+  let source = '';
   return {
     name: 'soicong:page-script',
-    apply: 'build' as const,
-    generateBundle(this: { emitFile(file: { type: 'asset'; fileName: string; source: string }): string }) {
-      this.emitFile({
-        type: 'asset',
-        fileName: 'page-script.js',
-        source: readFileSync('dist/page-script/page-script.js', 'utf8'),
-      });
+    apply: 'build',
+    configResolved({ root, build }) {
+      source = resolve(root, build.outDir, '../page-script/page-script.js');
+    },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'page-script.js', source: readFileSync(source, 'utf8') });
     },
   };
 }

@@ -1,18 +1,23 @@
 import browser from 'webextension-polyfill';
-import { answer } from '../messages/messages';
+import { answer, type Messages } from '../messages/messages';
+import { keepProgress } from '../storage/progress';
 import { forgetReport, keepReport, lastReport } from '../storage/reports';
 import { auditTab } from './audit-tab';
 import { openPanel } from './open-panel';
+import { beginAudit, cancelAudit } from './running-audits';
+import { hideOverlay, showEvidence } from './show-evidence';
 
 // Only listeners here: a service worker that was stopped wakes for those that are set while this file loads.
 
 answer({
-  'audit-tab': async ({ tabId, pillars }) => {
-    const report = await auditTab(tabId, pillars);
-    await keepReport(tabId, report);
-    return report;
+  'audit-tab': audit,
+  'cancel-audit': async ({ tabId }) => {
+    cancelAudit(tabId);
+    return null;
   },
   'last-report': ({ tabId }) => lastReport(tabId),
+  'show-evidence': ({ tabId, evidence }) => showEvidence(tabId, evidence),
+  'hide-overlay': ({ tabId }) => hideOverlay(tabId),
 });
 
 browser.action.onClicked.addListener(tab => openPanel(tab));
@@ -21,4 +26,18 @@ browser.webNavigation.onCommitted.addListener(({ tabId, frameId }) => {
   if (frameId === 0) void forgetReport(tabId);
 });
 
-browser.tabs.onRemoved.addListener(tabId => void forgetReport(tabId));
+browser.tabs.onRemoved.addListener(tabId => {
+  cancelAudit(tabId);
+  void forgetReport(tabId);
+});
+
+async function audit({ tabId, pillars }: Messages['audit-tab']['body']) {
+  const signal = beginAudit(tabId);
+  try {
+    const report = await auditTab(tabId, pillars, { signal, onStep: step => void keepProgress(tabId, step) });
+    await keepReport(tabId, report);
+    return report;
+  } finally {
+    if (!signal.aborted) await keepProgress(tabId, null);
+  }
+}

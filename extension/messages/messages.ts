@@ -4,8 +4,10 @@ import type { Evidence, Pillar } from '../../shared/rules/outcome';
 
 /** Every message in the extension: who asks whom, what it carries, what comes back. Bodies and replies are JSON. */
 export interface Messages {
-  /** panel → background */
+  /** panel → background; the reply comes when the audit has ended. Progress is kept beside the reports. */
   'audit-tab': { body: { tabId: number; pillars: readonly Pillar[] }; reply: PageReport };
+  /** panel → background; the audit under way then ends with an error */
+  'cancel-audit': { body: { tabId: number }; reply: null };
   /** panel, report page → background; null when the tab was not audited since it loaded */
   'last-report': { body: { tabId: number }; reply: PageReport | null };
   /** panel → background; false when the element is no longer there */

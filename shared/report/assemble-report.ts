@@ -14,10 +14,13 @@ export interface ReportInput {
   pillars: readonly Pillar[];
   facts: Partial<PageFacts>;
   problems: readonly GatherProblem[];
+  /** Whose page it is, from `reportAgency`. */
+  agency?: PageReport['agency'];
 }
 
 /** Judges gathered facts and makes the page's report; the extension and the checker both end here. */
-export function assembleReport({ requestedUrl, auditedAt, engine, pillars, facts, problems }: ReportInput): PageReport {
+export function assembleReport(input: ReportInput): PageReport {
+  const { requestedUrl, auditedAt, engine, pillars, facts, problems, agency } = input;
   const { page, network } = facts;
   const report: PageReport = {
     schema: 'soicong-report/1',
@@ -33,6 +36,7 @@ export function assembleReport({ requestedUrl, auditedAt, engine, pillars, facts
     ),
   };
   if (page) Object.assign(report, { title: page.title, elements: page.elementCount });
+  if (agency !== undefined) report.agency = agency;
   if (problems.length > 0) report.problems = problems;
   const unreached = facts.frames?.filter(frame => !frame.reached).map(frame => frame.url) ?? [];
   if (unreached.length > 0) report.unreachedFrames = unreached;

@@ -1,5 +1,5 @@
-import type { Outcome, Pillar, Severity } from '../rules/outcome';
 import type { PageStatus } from '../report/page-report';
+import type { Outcome, Pillar, Severity } from '../rules/outcome';
 import type { Effort, Fixer } from './help-page';
 import type { Localized } from './localized';
 

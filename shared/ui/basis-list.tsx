@@ -30,7 +30,10 @@ interface CitedProps {
 }
 
 function Cited({ document: number, article, laws, language }: CitedProps) {
-  const found = laws === null ? null : findBasis(article === undefined ? { document: number } : { document: number, article }, laws);
+  const found =
+    laws === null
+      ? null
+      : findBasis(article === undefined ? { document: number } : { document: number, article }, laws);
   const label = article === undefined ? number : `${number}, ${article}`;
   if (found === null) return <strong>{label}</strong>;
   const { document } = found;

@@ -17,7 +17,12 @@ describe('findings in the order a reader needs them', () => {
   });
 
   test('the most serious come first, advice and unknown rules last', () => {
-    const list = [result('not-known', 'failed'), result('region', 'failed'), result('html-has-lang', 'failed'), result('image-alt', 'failed')];
+    const list = [
+      result('not-known', 'failed'),
+      result('region', 'failed'),
+      result('html-has-lang', 'failed'),
+      result('image-alt', 'failed'),
+    ];
     expect(list.toSorted(bySeverity)[0]?.rule).toBe('accessibility/image-alt');
     expect(list.toSorted(bySeverity)[1]?.rule).toBe('accessibility/html-has-lang');
   });

@@ -8,7 +8,13 @@ interface Props {
 }
 
 /** A different shape for each outcome, so that it reads without colour (WCAG 2.2, 1.4.1). */
-export const OUTCOME_MARKS: Readonly<Record<Outcome, string>> = { passed: '✓', failed: '✕', cantTell: '?', inapplicable: '–', untested: '○' };
+export const OUTCOME_MARKS: Readonly<Record<Outcome, string>> = {
+  passed: '✓',
+  failed: '✕',
+  cantTell: '?',
+  inapplicable: '–',
+  untested: '○',
+};
 
 /** An outcome as a word with a shape and a colour. */
 export function OutcomeBadge({ outcome, language }: Props) {

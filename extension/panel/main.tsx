@@ -1,0 +1,5 @@
+import { render } from 'preact';
+import { Panel } from './panel';
+
+const root = document.getElementById('app');
+if (root !== null) render(<Panel />, root);

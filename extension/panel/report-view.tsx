@@ -1,0 +1,50 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { RuleResult } from '../../shared/audit/rule-result';
+import type { PageReport } from '../../shared/report/page-report';
+import { type Evidence, PILLARS } from '../../shared/rules/outcome';
+import { type Language, say } from '../../shared/text/localized';
+import { PANEL_TEXT } from '../../shared/text/panel-text';
+import { PillarSection } from '../../shared/ui/pillar-section';
+import { ReportNotes } from '../../shared/ui/report-notes';
+import { useFindingSources } from '../ui/use-finding-sources';
+import { type Filter, FilterChoice, passesFilter } from './filter-choice';
+import { MarkBar, useMark } from './mark-bar';
+import { ReportActions } from './report-actions';
+
+interface Props {
+  tabId: number;
+  report: PageReport;
+  language: Language;
+}
+
+/** The findings of one page. */
+export function ReportView({ tabId, report, language }: Props) {
+  const [filter, setFilter] = useState<Filter>('open');
+  const wanted = (result: RuleResult): boolean => passesFilter(result, filter);
+  const listed = useMemo(
+    () => report.results.filter(result => passesFilter(result, filter)).map(({ rule }) => rule),
+    [report, filter],
+  );
+  const sources = useFindingSources(listed, language);
+  const mark = useMark(tabId);
+  return (
+    <>
+      <ReportNotes report={report} language={language} />
+      <FilterChoice filter={filter} results={report.results} language={language} onChange={setFilter} />
+      {PILLARS.map(pillar => (
+        <PillarSection
+          key={pillar}
+          pillar={pillar}
+          results={report.results.filter(({ rule }) => rule.startsWith(`${pillar}/`))}
+          language={language}
+          sources={sources}
+          wanted={wanted}
+          onShow={(evidence: Evidence) => mark.show(evidence)}
+        />
+      ))}
+      <ReportActions tabId={tabId} report={report} language={language} />
+      <p class="soft small">{say(PANEL_TEXT['report-note'], language)}</p>
+      <MarkBar mark={mark} language={language} />
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { PageReport } from '../../shared/report/page-report';
+import { auditedAtLine } from '../../shared/report/report-summary';
+import { PILLARS } from '../../shared/rules/outcome';
+import { type Language, say } from '../../shared/text/localized';
+import { PANEL_TEXT } from '../../shared/text/panel-text';
+import { AgencyLine } from '../../shared/ui/agency-line';
+import { BrandMark } from '../../shared/ui/brand-mark';
+import { PillarSection } from '../../shared/ui/pillar-section';
+import { ReportNotes } from '../../shared/ui/report-notes';
+import { ask } from '../messages/messages';
+import { downloadReport } from '../ui/download-report';
+import { LanguageChoice } from '../ui/language-choice';
+import { useFindingSources } from '../ui/use-finding-sources';
+import { useSettings } from '../ui/use-settings';
+
+/** The full report of one tab (`?tab=7`), for reading at length and for paper. */
+export function ReportPage() {
+  const chosen = useSettings();
+  const report = useReport();
+  if (chosen === null || report === undefined) return null;
+  const { language } = chosen;
+  return (
+    <div class="report-page">
+      <header class="report-head">
+        <p class="brand">
+          <BrandMark />
+          <span>{say(PANEL_TEXT.brand, language)}</span>
+        </p>
+        <div class="actions no-print">
+          {report !== null && (
+            <>
+              <button type="button" class="button" onClick={() => print()}>
+                {say(PANEL_TEXT.print, language)}
+              </button>
+              <button type="button" class="button" onClick={() => downloadReport(report)}>
+                {say(PANEL_TEXT['export-json'], language)}
+              </button>
+            </>
+          )}
+          <LanguageChoice language={language} />
+        </div>
+      </header>
+      <main>
+        {report === null ? (
+          <p class="notice">{say(PANEL_TEXT['no-report'], language)}</p>
+        ) : (
+          <FullReport report={report} language={language} />
+        )}
+      </main>
+      <footer class="soft small">
+        <p>{say(PANEL_TEXT['report-note'], language)}</p>
+        <p>{say(PANEL_TEXT.independent, language)}</p>
+      </footer>
+    </div>
+  );
+}
+
+/** undefined while it is being asked for, null when the tab has none. */
+function useReport(): PageReport | null | undefined {
+  const [report, setReport] = useState<PageReport | null | undefined>(undefined);
+  useEffect(() => {
+    const tabId = Number(new URLSearchParams(location.search).get('tab'));
+    void ask('last-report', { tabId })
+      .catch(() => null)
+      .then(setReport);
+  }, []);
+  return report;
+}
+
+function FullReport({ report, language }: { report: PageReport; language: Language }) {
+  const shown = useMemo(
+    () => report.results.filter(({ outcome }) => outcome === 'failed' || outcome === 'cantTell'),
+    [report],
+  );
+  const sources = useFindingSources(
+    useMemo(() => report.results.map(({ rule }) => rule), [report]),
+    language,
+  );
+  const { version, axe } = report.engine;
+  return (
+    <>
+      <h1>
+        <span class="report-kind">{say(PANEL_TEXT['report-heading'], language)}</span>
+        {report.title || say(PANEL_TEXT['no-title'], language)}
+      </h1>
+      <p class="report-address">
+        <a href={report.finalUrl}>{report.finalUrl}</a>
+      </p>
+      <AgencyLine agency={report.agency} language={language} />
+      <p class="soft">
+        {auditedAtLine(report, language)} · {say(PANEL_TEXT['engine-line'], language, { version, axe })}
+      </p>
+      <ReportNotes report={report} language={language} />
+      {PILLARS.map(pillar => (
+        <PillarSection
+          key={pillar}
+          pillar={pillar}
+          results={report.results.filter(({ rule }) => rule.startsWith(`${pillar}/`))}
+          language={language}
+          sources={sources}
+          wanted={result => shown.includes(result) || result.outcome === 'passed'}
+          allOpen={false}
+        />
+      ))}
+    </>
+  );
+}
