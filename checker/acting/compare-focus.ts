@@ -1,0 +1,65 @@
+import type { FocusLook, FocusLooksFacts } from '../../shared/facts/acting-facts';
+import type { ActingBench } from './acting-bench';
+import { comparePictures } from './compare-pictures';
+import { decodePng, type Picture } from './decode-png';
+import type { Walk, WalkStop } from './walk-with-keyboard';
+
+/** Pictures are compared for so many elements at most; elements of one look count once. */
+const PICTURE_LIMIT = 24;
+
+/** Says how each stop of the keyboard shows the focus; only where the style does not tell, pictures are compared. */
+export async function compareFocus(bench: ActingBench, { clear, unsure }: Walk): Promise<FocusLooksFacts> {
+  const elements: FocusLook[] = clear.map(stop => lookOf(stop, 'outline'));
+  const { world } = bench;
+  await world.call('adjust', { what: 'still' });
+  try {
+    for (const stop of oneOfEachLook(unsure)) {
+      if (bench.left() < 1200) break;
+      const look = await picturesOf(bench, stop);
+      if (look !== null) elements.push(look);
+    }
+  } finally {
+    await world.call('unadjust', { what: 'still' });
+    await world.call('focusKept', { number: -1 });
+  }
+  return { elements };
+}
+
+function lookOf({ stop }: WalkStop, by: FocusLook['by']): FocusLook {
+  const side = Math.min(stop.box.width, stop.box.height);
+  return { at: stop.at, by, changed: 0, strong: 0, moved: false, side };
+}
+
+/** Elements with the same start tag apart from names and addresses look alike. */
+function oneOfEachLook(stops: readonly WalkStop[]): WalkStop[] {
+  const looks = new Map<string, WalkStop>();
+  for (const stop of stops) {
+    const look = stop.stop.at.quote.replace(/ (id|href|name|title|aria-label|data-[\w-]+)="[^"]*"/g, '');
+    if (!looks.has(look)) looks.set(look, stop);
+  }
+  return [...looks.values()].slice(0, PICTURE_LIMIT);
+}
+
+async function picturesOf({ world }: ActingBench, stop: WalkStop): Promise<FocusLook | null> {
+  const { number } = stop;
+  await world.call('focusKept', { number: -1 });
+  const box = await world.call('showForPicture', { number });
+  if (box === null || box.width < 2 || box.height < 2) return null;
+  const before = await takePicture(world);
+  await world.call('focusKept', { number });
+  const after = await takePicture(world);
+  const there = await world.call('readFocus', undefined);
+  if (there.number !== number || before.width !== after.width || before.height !== after.height) return null;
+  const now = await world.call('showForPicture', { number });
+  const moved =
+    now === null || (['x', 'y', 'width', 'height'] as const).some(side => Math.abs(now[side] - box[side]) > 0.4);
+  const { changed, strong } = comparePictures(before, after);
+  if (changed === 0 && stop.textField) return lookOf(stop, 'caret');
+  return { ...lookOf(stop, 'pixels'), changed, strong, moved };
+}
+
+/** A picture of the view as it is now. */
+export async function takePicture({ session }: ActingBench['world']): Promise<Picture> {
+  const { data } = await session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true });
+  return decodePng(Buffer.from(data, 'base64'));
+}

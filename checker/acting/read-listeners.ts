@@ -1,0 +1,47 @@
+import type { ActingWorld } from './acting-world';
+
+/** Which elements listen to what; numbers of kept elements. */
+export interface Listeners {
+  /** Browser node numbers of elements that listen to clicks and presses of the pointer. */
+  click: readonly number[];
+  change: readonly number[];
+  focus: readonly number[];
+  /** Some script listens to keys or to the focus, so that the order of Tab may be its work. */
+  keysOrFocus: boolean;
+  any: boolean;
+}
+
+const CLICK = new Set(['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchend']);
+const KEYS_OR_FOCUS = /^(key(down|up|press)|focus(in|out)?|blur)$/;
+/** More listening elements than this are not looked at one by one. */
+const LIMIT = 400;
+
+/** Asks the browser for all event listeners of the document and the window. */
+export async function readListeners(world: ActingWorld): Promise<Listeners> {
+  const { session } = world;
+  const found: { type: string; node: number | undefined }[] = [];
+  for (const expression of ['document', 'window']) {
+    const { result } = await session.send('Runtime.evaluate', { expression });
+    if (result.objectId === undefined) continue;
+    const { listeners } = await session.send('DOMDebugger.getEventListeners', {
+      objectId: result.objectId,
+      depth: expression === 'document' ? -1 : 1,
+      pierce: false,
+    });
+    found.push(...listeners.map(({ type, backendNodeId }) => ({ type, node: backendNodeId })));
+  }
+  const nodes = (wanted: (type: string) => boolean) =>
+    [...new Set(found.flatMap(({ type, node }) => (node !== undefined && wanted(type) ? [node] : [])))].slice(0, LIMIT);
+  const numbersOf = async (ids: readonly number[]) => {
+    if (ids.length === 0) return [];
+    await world.give(ids);
+    return world.call('keepGiven', undefined);
+  };
+  return {
+    change: await numbersOf(nodes(type => type === 'change' || type === 'input').slice(0, 40)),
+    focus: await numbersOf(nodes(type => type === 'focus' || type === 'focusin').slice(0, 40)),
+    click: nodes(type => CLICK.has(type)),
+    keysOrFocus: found.some(({ type }) => KEYS_OR_FOCUS.test(type)),
+    any: found.length > 0,
+  };
+}
