@@ -4,7 +4,7 @@ import type { PageFacts } from '../../shared/facts/page-facts';
 import { pageScript } from '../page-host';
 import { type ActingBench, pause } from './acting-bench';
 import { type ActingWorld, actingWorld } from './acting-world';
-import { enlargeText, shrinkView, spaceText, turnView } from './change-view';
+import { changeView, spaceText } from './change-view';
 import { comparePictureTexts, compareStates } from './compare-contrast';
 import { compareFocus } from './compare-focus';
 import { findMouseOnly } from './find-mouse-only';
@@ -90,13 +90,12 @@ async function runChecks(bench: ActingBench, facts: ActedFacts): Promise<void> {
     compareFocus(bench, walk ?? { facts: { stops: [], complete: true, trap: null, jumps: [] }, clear: [], unsure: [] }),
   );
   const none = { texts: 0, cut: [] };
-  await run('reflow', hasText, { pageScroll: 0, wide: [] }, () => shrinkView(bench));
   await run('textSpacing', hasText && survey.cuts, none, () => spaceText(bench));
-  await run('textResize', hasText && survey.cuts, none, () => enlargeText(bench));
-  const upright = { angle: 0, letters: survey.letters, asksToTurn: null };
-  await run('orientation', survey.turns || survey.scripts, { portrait: upright, landscape: upright }, () =>
-    turnView(bench),
-  );
+  await run('reflow', hasText, { pageScroll: 0, wide: [] }, async () => {
+    const { reflow, textResize, orientation } = await changeView(bench);
+    Object.assign(facts, { textResize, orientation });
+    return reflow;
+  });
   await run('stateContrast', hasStops && survey.stateStyles, { texts: [] }, () => compareStates(bench));
   await run('pictureContrast', survey.pictures, { texts: [] }, () => comparePictureTexts(bench));
   const nothingUsed = { buttons: [], dialogs: [], skipLinks: [], selects: [], menus: [], messages: [] };

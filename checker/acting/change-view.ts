@@ -21,43 +21,55 @@ export async function spaceText({ world }: ActingBench): Promise<TextCutFacts> {
   }
 }
 
-/** Text at 200 %, by zoom and then by enlarging text alone. */
-export async function enlargeText(bench: ActingBench): Promise<TextCutFacts> {
-  const { world } = bench;
-  await world.call('rememberTexts', undefined);
-  const zoomed = await inView(bench, ZOOMED, () => world.call('compareTexts', { how: 'zoom' }));
+export interface ChangedView {
+  reflow: ReflowFacts;
+  textResize: TextCutFacts;
+  orientation: OrientationFacts;
+}
+
+/** The page at 200 % zoom, at 320 pixels, upright and lying; and with text alone enlarged. */
+export async function changeView(bench: ActingBench): Promise<ChangedView> {
+  const { page, world } = bench;
+  const usual = page.viewportSize() ?? LANDSCAPE;
+  try {
+    await world.call('rememberTexts', undefined);
+    const doubled = await doubleText(bench);
+    await show(bench, ZOOMED);
+    const zoomed = await world.call('compareTexts', { how: 'zoom' });
+    await show(bench, SMALL);
+    const reflow = await world.call('measureReflow', undefined);
+    const orientation = await turn(bench);
+    return { reflow, orientation, textResize: { texts: zoomed.texts, cut: [...zoomed.cut, ...doubled.cut] } };
+  } finally {
+    await show(bench, usual);
+  }
+}
+
+async function doubleText({ world, survey }: ActingBench): Promise<TextCutFacts> {
+  if (!survey.cuts) return { texts: 0, cut: [] };
   const { count } = await world.call('countChanges', undefined);
   await world.call('doubleText', undefined);
   try {
-    const doubled = await world.call('compareTexts', { how: 'text-size' });
-    return { texts: zoomed.texts, cut: [...zoomed.cut, ...doubled.cut] };
+    return await world.call('compareTexts', { how: 'text-size' });
   } finally {
     await world.call('undoChanges', { since: count });
   }
 }
 
-/** The page at 320 × 256 CSS pixels. */
-export function shrinkView(bench: ActingBench): Promise<ReflowFacts> {
-  return inView(bench, SMALL, () => bench.world.call('measureReflow', undefined));
-}
-
-/** The page in both orientations. */
-export async function turnView(bench: ActingBench): Promise<OrientationFacts> {
+/** Where no style and no script asks for the orientation, it cannot matter. */
+async function turn(bench: ActingBench): Promise<OrientationFacts> {
   const measure = () => bench.world.call('measureOrientation', undefined);
-  return { portrait: await inView(bench, PORTRAIT, measure), landscape: await inView(bench, LANDSCAPE, measure) };
+  if (!bench.survey.turns && !bench.listeners.resize) {
+    const now = await measure();
+    return { portrait: now, landscape: now };
+  }
+  await show(bench, PORTRAIT);
+  const portrait = await measure();
+  await show(bench, LANDSCAPE);
+  return { portrait, landscape: await measure() };
 }
 
-async function inView<T>(
-  { page, survey }: ActingBench,
-  size: { width: number; height: number },
-  measure: () => Promise<T>,
-): Promise<T> {
-  const usual = page.viewportSize();
+async function show({ page, listeners }: ActingBench, size: { width: number; height: number }): Promise<void> {
   await page.setViewportSize(size);
-  try {
-    if (survey.scripts) await pause(LAYOUT_MILLISECONDS);
-    return await measure();
-  } finally {
-    if (usual !== null) await page.setViewportSize(usual);
-  }
+  if (listeners.resize) await pause(LAYOUT_MILLISECONDS);
 }

@@ -40,26 +40,43 @@ function oneOfEachLook(stops: readonly WalkStop[]): WalkStop[] {
   return [...looks.values()].slice(0, PICTURE_LIMIT);
 }
 
+/** Pictures of the element's surroundings first; when nothing changes there, of the whole view. */
 async function picturesOf({ world }: ActingBench, stop: WalkStop): Promise<FocusLook | null> {
   const { number } = stop;
   await world.call('focusKept', { number: -1 });
   const box = await world.call('showForPicture', { number });
   if (box === null || box.width < 2 || box.height < 2) return null;
-  const before = await takePicture(world);
+  const near = around(box);
+  const before = await takePicture(world, near);
   await world.call('focusKept', { number });
-  const after = await takePicture(world);
-  const there = await world.call('readFocus', undefined);
-  if (there.number !== number || before.width !== after.width || before.height !== after.height) return null;
+  const after = await takePicture(world, near);
+  if ((await world.call('readFocus', undefined)).number !== number) return null;
   const now = await world.call('showForPicture', { number });
-  const moved =
-    now === null || (['x', 'y', 'width', 'height'] as const).some(side => Math.abs(now[side] - box[side]) > 0.4);
-  const { changed, strong } = comparePictures(before, after);
-  if (changed === 0 && stop.textField) return lookOf(stop, 'caret');
-  return { ...lookOf(stop, 'pixels'), changed, strong, moved };
+  const moved = now === null || SIDES.some(side => Math.abs(now[side] - box[side]) > 0.4);
+  const close = comparePictures(before, after);
+  if (close.changed > 0) return { ...lookOf(stop, 'pixels'), ...close, moved };
+  if (stop.textField) return lookOf(stop, 'caret');
+  const wholeAfter = await takePicture(world);
+  await world.call('focusKept', { number: -1 });
+  return { ...lookOf(stop, 'pixels'), ...comparePictures(await takePicture(world), wholeAfter), moved };
 }
 
-/** A picture of the view as it is now. */
-export async function takePicture({ session }: ActingBench['world']): Promise<Picture> {
-  const { data } = await session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true });
+const SIDES = ['x', 'y', 'width', 'height'] as const;
+/** Rings, shadows and marks beside an element stand within this distance, CSS pixels. */
+const MARGIN = 40;
+
+type Area = Record<(typeof SIDES)[number], number>;
+
+function around({ x, y, width, height }: Area): Area {
+  const left = Math.max(0, Math.floor(x - MARGIN));
+  const top = Math.max(0, Math.floor(y - MARGIN));
+  return { x: left, y: top, width: Math.ceil(width + 2 * MARGIN), height: Math.ceil(height + 2 * MARGIN) };
+}
+
+/** A picture of a part of the view (CSS pixels of the view), or of all of it. */
+export async function takePicture({ session, call }: ActingBench['world'], part?: Area): Promise<Picture> {
+  const { x, y } = part === undefined ? { x: 0, y: 0 } : await call('scrolledTo', undefined);
+  const clip = part === undefined ? {} : { clip: { ...part, x: part.x + x, y: part.y + y, scale: 1 } };
+  const { data } = await session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true, ...clip });
   return decodePng(Buffer.from(data, 'base64'));
 }

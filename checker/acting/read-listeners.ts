@@ -8,7 +8,8 @@ export interface Listeners {
   focus: readonly number[];
   /** Some script listens to keys or to the focus, so that the order of Tab may be its work. */
   keysOrFocus: boolean;
-  any: boolean;
+  /** Some script answers a change of the view's size. */
+  resize: boolean;
 }
 
 const CLICK = new Set(['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchend']);
@@ -42,6 +43,6 @@ export async function readListeners(world: ActingWorld): Promise<Listeners> {
     focus: await numbersOf(nodes(type => type === 'focus' || type === 'focusin').slice(0, 40)),
     click: nodes(type => CLICK.has(type)),
     keysOrFocus: found.some(({ type }) => KEYS_OR_FOCUS.test(type)),
-    any: found.length > 0,
+    resize: found.some(({ type }) => type === 'resize' || type === 'orientationchange'),
   };
 }

@@ -212,9 +212,10 @@ async function hoverMenu(
 }
 
 async function watchMessages({ world }: ActingBench, number: number): Promise<ActivationFacts['messages'][number][]> {
-  const attempt = await world.call('beginAttempt', { number });
+  const { count: mark } = await world.call('countChanges', undefined);
+  await world.call('focusKept', { number });
   await pause(ANSWER);
-  const messages = await world.call('shownSince', attempt);
+  const messages = await world.call('shownSince', { mark });
   if (messages.length === 0) return [];
   const gone: ActivationFacts['messages'][number][] = [];
   const started = Date.now();

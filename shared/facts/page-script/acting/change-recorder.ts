@@ -77,7 +77,8 @@ function undo(record: MutationRecord): void {
   if (type === 'characterData') target.nodeValue = oldValue;
   else if (type === 'attributes' && attributeName !== null) {
     const element = target as Element;
-    // Chromium's removeAttributeNS overlooks a style attribute that a script made through element.style.
+    // Chromium writes the style attribute only when it is asked for; removed unasked it comes back as style="".
+    element.getAttribute(attributeName);
     if (oldValue === null && attributeNamespace === null) element.removeAttribute(attributeName);
     else if (oldValue === null) element.removeAttributeNS(attributeNamespace, attributeName);
     else element.setAttributeNS(attributeNamespace, attributeName, oldValue);

@@ -22,6 +22,8 @@ const TEXT_LIMIT = 4000;
 const INK = 0.7;
 /** A line counts as whole when this much of its ink is seen. */
 const WHOLE = 0.75;
+/** Lines that start closer to each other than this share of their height lie on top of each other. */
+const OVERLAP = 0.6;
 /** Boxes whose content comes and goes by design. */
 const MOVING =
   '[class*=carousel i], [class*=slick i], [class*=swiper i], [class*=owl- i], [class*=slider i], [class*=ticker i], [class*=marquee i], marquee, [aria-hidden=true]';
@@ -87,8 +89,13 @@ function stateOf(text: Text): TextState {
   const range = document.createRange();
   range.selectNodeContents(text);
   const clips = clipsAround(parent);
-  for (const line of range.getClientRects()) {
-    if (line.width >= 2 && line.height >= 2) addLine(state, line, clips);
+  const lines = [...range.getClientRects()].filter(({ width, height }) => width >= 2 && height >= 2);
+  for (const [index, line] of lines.entries()) {
+    addLine(state, line, clips);
+    const step = line.top - (lines[index - 1]?.top ?? Number.NEGATIVE_INFINITY);
+    if (step <= 2 || step >= line.height * OVERLAP) continue;
+    state.partly += 1;
+    state.cutter ??= parent;
   }
   return state;
 }

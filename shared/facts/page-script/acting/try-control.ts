@@ -193,3 +193,8 @@ export function restoreAddress({ url }: { url: string }): string {
   if (location.href !== url) history.replaceState(history.state, '', url);
   return location.href;
 }
+
+/** How far the view is scrolled, CSS pixels. */
+export function scrolledTo(): { x: number; y: number } {
+  return { x: scrollX, y: scrollY };
+}
