@@ -20,7 +20,9 @@ export function PageLine({ url, report, language }: Props) {
         <h2>{report.title.trim() || <span class="soft">{say(PANEL_TEXT['no-title'], language)}</span>}</h2>
       )}
       <p class="page-address" title={url}>
-        <strong>{host}</strong>
+        <strong>
+          {host.split('.').flatMap((label, index) => (index === 0 ? [label] : [<wbr key={label} />, `.${label}`]))}
+        </strong>
         <span>{pathname === '/' ? '' : pathname + search}</span>
       </p>
       {report !== null && <AgencyLine agency={report.agency} language={language} />}

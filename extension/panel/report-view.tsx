@@ -4,6 +4,7 @@ import type { PageReport } from '../../shared/report/page-report';
 import { type Evidence, PILLARS } from '../../shared/rules/outcome';
 import { type Language, say } from '../../shared/text/localized';
 import { PANEL_TEXT } from '../../shared/text/panel-text';
+import { PillarOverview } from '../../shared/ui/pillar-overview';
 import { PillarSection } from '../../shared/ui/pillar-section';
 import { ReportNotes } from '../../shared/ui/report-notes';
 import { useFindingSources } from '../ui/use-finding-sources';
@@ -30,6 +31,7 @@ export function ReportView({ tabId, report, language }: Props) {
   return (
     <>
       <ReportNotes report={report} language={language} />
+      <PillarOverview results={report.results} language={language} />
       <FilterChoice filter={filter} results={report.results} language={language} onChange={setFilter} />
       {PILLARS.map(pillar => (
         <PillarSection

@@ -6,6 +6,7 @@ import { type Language, say } from '../../shared/text/localized';
 import { PANEL_TEXT } from '../../shared/text/panel-text';
 import { AgencyLine } from '../../shared/ui/agency-line';
 import { BrandMark } from '../../shared/ui/brand-mark';
+import { PillarOverview } from '../../shared/ui/pillar-overview';
 import { PillarSection } from '../../shared/ui/pillar-section';
 import { ReportNotes } from '../../shared/ui/report-notes';
 import { ask } from '../messages/messages';
@@ -92,6 +93,7 @@ function FullReport({ report, language }: { report: PageReport; language: Langua
         {auditedAtLine(report, language)} · {say(PANEL_TEXT['engine-line'], language, { version, axe })}
       </p>
       <ReportNotes report={report} language={language} />
+      <PillarOverview results={report.results} language={language} />
       {PILLARS.map(pillar => (
         <PillarSection
           key={pillar}

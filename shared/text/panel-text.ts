@@ -168,6 +168,7 @@ export const PANEL_TEXT = {
     en: 'Nothing here with this filter.',
     fr: 'Rien à afficher avec ce filtre.',
   },
+  pillars: { vi: 'Ba nội dung kiểm tra', en: 'The three pillars', fr: 'Les trois volets' },
   'pillar-no-rules': {
     vi: 'Chưa kiểm tra nội dung này.',
     en: 'This was not checked.',

@@ -6,13 +6,13 @@ import type { CatalogueRule } from '../rules/rule';
 import type { AxeLocale } from '../text/axe/axe-message';
 import type { HelpPage } from '../text/help-page';
 import { type Language, say } from '../text/localized';
-import { EFFORT_TEXT, FIXER_TEXT, SEVERITY_TEXT } from '../text/outcome-text';
+import { EFFORT_TEXT, FIXER_TEXT, OUTCOME_TEXT, SEVERITY_TEXT } from '../text/outcome-text';
 import { PANEL_TEXT } from '../text/panel-text';
 import { reasonSentence } from '../text/result-text';
 import { BasisList } from './basis-list';
 import { EvidenceList } from './evidence-list';
 import { HelpText } from './help-text';
-import { OutcomeBadge } from './outcome-badge';
+import { OutcomeMark } from './outcome-mark';
 
 /** What stands beside the report and is loaded when it is needed. */
 export interface FindingSources {
@@ -38,9 +38,12 @@ export function Finding({ result, language, sources, onShow, open = false }: Pro
   return (
     <details class={`finding finding--${result.outcome}`} open={open}>
       <summary>
-        <OutcomeBadge outcome={result.outcome} language={language} />
+        <OutcomeMark outcome={result.outcome} />
         <span class="finding-title">{help ? say(help.title, language) : result.rule}</span>
-        {rule && result.outcome !== 'passed' && <SeverityNote rule={rule} language={language} />}
+        <span class="finding-line">
+          <strong>{say(OUTCOME_TEXT[result.outcome], language)}</strong>
+          {rule && result.outcome !== 'passed' && <SeverityNote rule={rule} language={language} />}
+        </span>
       </summary>
       <div class="finding-body">
         <p class="finding-reason">{reasonSentence(result, language)}</p>
@@ -61,7 +64,7 @@ export function Finding({ result, language, sources, onShow, open = false }: Pro
 
 function SeverityNote({ rule, language }: { rule: CatalogueRule; language: Language }) {
   const text = rule.advisory ? PANEL_TEXT.advisory : SEVERITY_TEXT[rule.severity];
-  return <span class={`severity severity--${rule.advisory ? 'advice' : rule.severity}`}>{say(text, language)}</span>;
+  return <> · {say(text, language)}</>;
 }
 
 function HelpParts({ help, language }: { help: HelpPage; language: Language }) {

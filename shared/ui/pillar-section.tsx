@@ -7,6 +7,7 @@ import { PANEL_TEXT } from '../text/panel-text';
 import { bySeverity } from './by-severity';
 import { Finding, type FindingSources } from './finding';
 import { OutcomeCounts } from './outcome-counts';
+import { PillarIcon } from './pillar-icon';
 
 interface Props {
   pillar: Pillar;
@@ -27,9 +28,12 @@ interface Props {
 export function PillarSection({ pillar, results, language, sources, wanted, onShow, allOpen = false, note }: Props) {
   const listed = results.filter(wanted).toSorted(bySeverity);
   return (
-    <details class={`pillar pillar--${pillar}`} open>
+    <details class="pillar" id={`pillar-${pillar}`} open>
       <summary>
-        <h3>{say(PILLAR_TEXT[pillar], language)}</h3>
+        <h3>
+          <PillarIcon pillar={pillar} />
+          {say(PILLAR_TEXT[pillar], language)}
+        </h3>
         {results.length > 0 && <OutcomeCounts counts={countOutcomes(results)} language={language} />}
       </summary>
       {note !== undefined && <p class="pillar-note">{note}</p>}
