@@ -46,10 +46,13 @@ export async function askAuthority(
     if (address.includes(':')) sawIPv6();
     return reply;
   } catch (error) {
-    if (error instanceof DnsTimeout) return 'timeout';
-    return isOwnNetwork(error) ? 'not-testable-here' : 'unreachable';
+    if (isOwnNetwork(error)) return 'not-testable-here';
+    return error instanceof DnsTimeout || isSilence(error) ? 'timeout' : 'unreachable';
   }
 }
+
+const isSilence = (error: unknown): boolean =>
+  ['ETIMEDOUT', 'EHOSTUNREACH'].includes((error as NodeJS.ErrnoException).code ?? '');
 
 /** Errors that tell about this machine, not about the server. */
 export function isOwnNetwork(error: unknown): boolean {

@@ -145,7 +145,7 @@ export interface Vantage {
   ipv6Proven?: boolean;
 }
 
-/** What a name server made of one question. `lame`: it answered, but not as an authority. */
+/** What a name server made of one question. `lame`: it answered, but not as an authority. `unreachable`: its port is closed. */
 export type ServerAnswer =
   | 'authoritative'
   | 'lame'

@@ -36,7 +36,7 @@ export interface Evidence {
 
 /** What a rule says about one page. */
 export interface Verdict {
-  outcome: Exclude<Outcome, 'untested'>;
+  outcome: Outcome;
   /** Key of a sentence in the reason tables (`shared/text`), never a sentence. */
   reason: string;
   /** Numbers and words to put into the sentence. */

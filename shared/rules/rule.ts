@@ -69,6 +69,11 @@ export function inapplicable(reason: ReasonKey, evidence: Where = [], values?: V
   return verdict('inapplicable', reason, evidence, values);
 }
 
+/** The facts hold the question but nobody could look: the auditor's own network, or a question that was not asked. */
+export function untested(reason: ReasonKey, evidence: Where = [], values?: Values): Verdict {
+  return verdict('untested', reason, evidence, values);
+}
+
 function verdict(outcome: Verdict['outcome'], reason: ReasonKey, where: Where, values?: Values): Verdict {
   const evidence = Array.isArray(where) ? (where as readonly Evidence[]) : [where as Evidence];
   return values === undefined ? { outcome, reason, evidence } : { outcome, reason, evidence, values };

@@ -1,0 +1,62 @@
+import { compareContent } from '../../facts/network/compare-content';
+import type { ContentSketch, FamilyComparison, FamilyFetch } from '../../facts/network-facts';
+import type { Evidence, Verdict } from '../outcome';
+import { cantTell, defineRule, failed, inapplicable, passed, untested } from '../rule';
+
+/** How much less alike the families may be than two loads over IPv4 (as Internet.nl allows: a tenth of the page). */
+const NOISE_ALLOWED = 0.1;
+/** Below this the text is another one, however noisy the page. */
+const ANOTHER_TEXT = 0.5;
+
+/** Whoever comes over IPv6 must find the same page: same title, landmarks, forms and text in the same order. */
+export default defineRule({
+  id: 'ipv6/same-content-over-both-families',
+  severity: 'serious',
+  basis: [{ document: '224/2026/NĐ-CP', article: 'Điều 11.4' }],
+  needs: ['network'],
+  evaluate({ network: { families, pageHost } }) {
+    if (families === undefined) return pageHost === '' ? inapplicable('page-has-no-host') : untested('not-fetched');
+    const { v4, v6 } = families;
+    if (v4.state === 'unasked' || v6.state === 'unasked') return inapplicable('one-family-only', { host: pageHost });
+    if (v4.state === 'not-testable-here' || v6.state === 'not-testable-here')
+      return untested('no-ipv6-here', { host: pageHost });
+    if (v4.state !== 'ok')
+      return cantTell('family-not-fetched', fetchEvidence(v4), { family: 'IPv4', state: v4.state });
+    if (v6.state !== 'ok')
+      return cantTell('family-not-fetched', fetchEvidence(v6), { family: 'IPv6', state: v6.state });
+    if (v4.status !== v6.status) {
+      return failed('different-status', [fetchEvidence(v4), fetchEvidence(v6)], {
+        v4: v4.status ?? 0,
+        v6: v6.status ?? 0,
+      });
+    }
+    return compare(families);
+  },
+});
+
+function compare({ v4, v6, v4Again }: FamilyComparison): Verdict {
+  if (v4.sketch === null || v6.sketch === null) return untested('not-fetched');
+  const found = compareContent(v4.sketch, v6.sketch);
+  const noise = compareContent(v4.sketch, v4Again.sketch ?? v4.sketch);
+  const structure = found.parts.filter(part => part !== 'text' && !noise.parts.includes(part));
+  const percent = Math.round(found.likeness * 100);
+  const values = { parts: found.parts.join(', '), percent, v4: v4.bytes, v6: v6.bytes };
+  const evidence = [fetchEvidence(v4), fetchEvidence(v6)];
+  if (structure.length > 0) return failed('different-content', evidence, { ...values, parts: structure.join(', ') });
+  if (found.likeness >= noise.likeness - NOISE_ALLOWED) return passed('same-content', [], { percent });
+  return found.likeness < ANOTHER_TEXT && noise.likeness > ANOTHER_TEXT + NOISE_ALLOWED
+    ? failed('different-content', evidence, values)
+    : cantTell('content-differs-a-little', evidence, values);
+}
+
+function fetchEvidence({ hops, status, bytes, sketch }: FamilyFetch): Evidence {
+  const last = hops.at(-1);
+  const quote = `${status ?? '–'}, ${bytes} B, ${fingerprint(sketch)}`;
+  return { quote, ...(last && { url: last.url, host: last.host }), ...(last?.address && { address: last.address }) };
+}
+
+/** A short mark of the content, so that two answers can be told apart at a glance. */
+function fingerprint(sketch: ContentSketch | null): string {
+  const sum = (sketch?.shingles ?? []).reduce((total, value) => (Math.imul(total, 31) + value) >>> 0, 7);
+  return `#${sum.toString(16).padStart(8, '0')} “${sketch?.title ?? ''}”`;
+}
