@@ -81,7 +81,7 @@ export interface JumpLink {
 export interface TextBlock {
   at: Place;
   tag: string;
-  /** Own text, at most 400 characters. */
+  /** Own text, at most 700 characters. */
   text: string;
   /** Letters of the whole own text (count). */
   letters: number;
@@ -352,7 +352,7 @@ export interface CaptchaFacts {
   otherWay: boolean;
 }
 
-/** Something an inline script or inline handler does that concerns a criterion. */
+/** Something a script does that concerns a criterion. */
 export interface ScriptFacts {
   at: Place;
   kind: 'motion' | 'single-key' | 'timed-hide' | 'timed-leave' | 'timed-change';

@@ -1,5 +1,15 @@
 import type { AccessibilityFacts } from './accessibility-facts';
-import type { ActingFacts } from './acting-facts';
+import type {
+  ActingFacts,
+  ActivationFacts,
+  ContrastFacts,
+  FocusLooksFacts,
+  KeyboardWalkFacts,
+  MouseOnlyFacts,
+  OrientationFacts,
+  ReflowFacts,
+  TextCutFacts,
+} from './acting-facts';
 import type { AxeFacts } from './axe-facts';
 import type { IPv6OnlyFacts, NetworkFacts } from './network-facts';
 import type { ProcedureFacts } from './procedure-facts';
@@ -16,8 +26,27 @@ export interface PageFacts {
   axe: AxeFacts;
   /** What our own accessibility rules read: elements with their names, texts, styles. */
   accessibility: AccessibilityFacts;
-  /** What happened when the page was used: keyboard walk, zoom, text spacing. */
+  /** Which of the checks that use the page were left out. */
   acting: ActingFacts;
+  /** What Tab meets. */
+  keyboardWalk: KeyboardWalkFacts;
+  /** What only the mouse reaches. */
+  mouseOnly: MouseOnlyFacts;
+  /** How elements look with and without focus. */
+  focusLooks: FocusLooksFacts;
+  /** The page at 320 CSS pixels. */
+  reflow: ReflowFacts;
+  /** Text with the spacing of WCAG 1.4.12. */
+  textSpacing: TextCutFacts;
+  /** Text at 200 %. */
+  textResize: TextCutFacts;
+  orientation: OrientationFacts;
+  /** Text contrast in hover and focus states. */
+  stateContrast: ContrastFacts;
+  /** Text contrast over pictures and gradients. */
+  pictureContrast: ContrastFacts;
+  /** What controls did when the keyboard used them. */
+  activation: ActivationFacts;
   /** Hosts, addresses, name servers, requests. */
   network: NetworkFacts;
   /** The page loaded as a person on an IPv6-only network would load it. */
@@ -42,6 +71,8 @@ export interface DocumentFacts {
   textStart: string;
   /** Elements in the top document (count). */
   elementCount: number;
+  /** Selector of an empty or filled application root that scripts draw into (`#root`, `app-root`); absent when there is none. */
+  appRoot?: string;
   /** What the page offers a person, from which its status is read. */
   offers: PageOffers;
 }

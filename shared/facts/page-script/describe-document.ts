@@ -6,6 +6,9 @@ export type DocumentDescription = Omit<DocumentFacts, 'httpStatus'>;
 const CAPTCHA = /recaptcha|hcaptcha|turnstile|geetest|captcha|ma-?xac-?nhan|ma-?bao-?ve/i;
 const SIGN_IN = /vneid|sso|dang-?nhap|login|signin|oauth|openid|keycloak|realms|cas\/|xacthuc/i;
 
+/** Elements that frameworks draw an application into. */
+export const APP_ROOTS = '#root, #app, app-root, [ng-version], #__next, #__nuxt';
+
 /** Reads the document of the frame the script runs in. Never reads what a person typed. */
 export function describeDocument(): DocumentDescription {
   const text = (document.body?.innerText ?? '').replace(/\s+/g, ' ').trim();
@@ -17,6 +20,7 @@ export function describeDocument(): DocumentDescription {
     textLength: text.length,
     textStart: text.slice(0, 500),
     elementCount: document.getElementsByTagName('*').length,
+    ...appRoot(),
     offers: {
       passwordFields: visibleCount('input[type=password]'),
       textFields: visibleCount(
@@ -31,6 +35,11 @@ export function describeDocument(): DocumentDescription {
       signInTargets: marks('a[href], form[action], button[formaction]', SIGN_IN),
     },
   };
+}
+
+function appRoot(): { appRoot?: string } {
+  const root = document.querySelector(APP_ROOTS);
+  return root === null ? {} : { appRoot: root.id === '' ? root.localName : `#${root.id}` };
 }
 
 function visibleCount(selector: string): number {

@@ -1,3 +1,5 @@
+import { APP_ROOTS } from './describe-document';
+
 export interface QuietInput {
   /** How long nothing may change before the page counts as settled, milliseconds. */
   quietMilliseconds: number;
@@ -47,7 +49,7 @@ const EMPTY_SHELL_PATIENCE_MILLISECONDS = 3000;
 
 function looksUnfinished(waited: number): boolean {
   const letters = (document.body?.innerText ?? '').trim().length;
-  const hasRoot = document.querySelector('#root, #app, app-root, [ng-version], #__next, #__nuxt') !== null;
+  const hasRoot = document.querySelector(APP_ROOTS) !== null;
   return hasRoot && letters < 200 && waited < EMPTY_SHELL_PATIENCE_MILLISECONDS;
 }
 

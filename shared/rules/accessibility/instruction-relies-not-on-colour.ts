@@ -16,7 +16,14 @@ export default defineRule({
   evaluate: ({ accessibility }) =>
     addUp(
       accessibility.blocks
-        .filter(({ text, letters }) => letters >= 10 && COLOUR.test(text))
+        .filter(({ text, letters }) => letters >= 10 && (COLOUR.test(text) || contrastsColours(text)))
         .map(({ at }) => unsure(at, 'instruction-names-colour')),
     ),
 });
+
+/** Two colours in one passage, each before or behind a thing: what they tell apart may be told by nothing else. */
+function contrastsColours(text: string): boolean {
+  const named =
+    text.match(/\b(red|green|blue|yellow|orange|grey|gray)(?= \w+)|(?<=màu )(đỏ|xanh|vàng|cam|tím|hồng|xám)/gi) ?? [];
+  return new Set(named.map(colour => colour.toLowerCase())).size >= 2;
+}

@@ -19,7 +19,8 @@ export default defineRule({
   evaluate: ({ accessibility }) => addUp(accessibility.links.flatMap(verdictOn)),
 });
 
-function verdictOn({ at, name, context, described, title, imageOnly }: LinkFacts): ElementVerdict[] {
+function verdictOn({ at, name, role, context, described, title, imageOnly }: LinkFacts): ElementVerdict[] {
+  if (role === 'button') return [];
   const bare = bareWords(name);
   if (bare === '' && (name === '' || imageOnly)) return [];
   if (!saysNothing('link', name)) return [fine(at)];

@@ -20,7 +20,7 @@ export default defineRule({
   evaluate: ({ accessibility }) => addUp(accessibility.links.flatMap(verdictOn)),
 });
 
-function verdictOn({ at, name }: LinkFacts): ElementVerdict[] {
-  if (name === '') return [];
+function verdictOn({ at, name, role }: LinkFacts): ElementVerdict[] {
+  if (name === '' || role === 'button') return [];
   return [saysNothing('link', name) || FORMATS.test(name) ? fails(at, 'link-text-needs-surroundings') : fine(at)];
 }

@@ -33,7 +33,9 @@ function verdictOn(group: readonly LinkFacts[]): ElementVerdict {
   const [other] = different;
   if (other === undefined) return fine(first.at);
   const clear = group.find(link =>
-    group.some(rival => isSameContext(link, rival) && differsByQuery(link.url, rival.url)),
+    group.some(
+      rival => isSameContext(link, rival) && (differsByQuery(link.url, rival.url) || isOtherSite(link.url, rival.url)),
+    ),
   );
   if (clear !== undefined) return fails(clear.at, 'one-name-two-targets');
   const sharing = group.some(link =>
@@ -64,6 +66,15 @@ function differsByQuery(one: string | null, two: string | null): boolean {
   const [a, b] = [readAddress(one), readAddress(two)];
   return (
     a !== null && b !== null && a.host === b.host && a.pathname === b.pathname && comparable(one) !== comparable(two)
+  );
+}
+
+/** Two sites: the names of their hosts have other endings. A short address may lead to the other one, so it must have a path. */
+function isOtherSite(one: string | null, two: string | null): boolean {
+  const [a, b] = [readAddress(one), readAddress(two)];
+  if (a === null || b === null || a.pathname.length < 6 || b.pathname.length < 6) return false;
+  return (
+    a.hostname.split('.').slice(-2).join('.') !== b.hostname.split('.').slice(-2).join('.') && a.hostname !== b.hostname
   );
 }
 

@@ -39,7 +39,7 @@ export async function readAccessibility(): Promise<FrameAccessibility> {
     named: readNamed(page),
     markup: readMarkup(page),
     captchas: readCaptchas(page),
-    scripts: readScripts(page),
+    scripts: await readScripts(page),
     media: await readMedia(page),
   };
   return { facts, frames: framesOf(page) };

@@ -25,10 +25,12 @@ export function readDocument(page: PageReading, summary: ShownText['summary']): 
     ),
     hasMain: page
       .named(['main'], 'main')
-      .some(element => page.visibility.isExposed(element) && (element.textContent ?? '').trim() !== ''),
+      .some(element => page.visibility.isExposed(element) && element.childNodes.length > 0),
     hasRepeatedBlock: page
       .named(['nav', 'aside', 'footer', 'header'], 'navigation')
-      .some(element => page.visibility.isRendered(element)),
+      .some(
+        element => page.visibility.isRendered(element) && page.closest(element, 'main, [role=main], article') === null,
+      ),
     mainHeadings: headingElements(page).filter(
       heading =>
         page.visibility.isExposed(heading) &&

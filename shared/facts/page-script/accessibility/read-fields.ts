@@ -94,12 +94,17 @@ function rowOf(field: Element, page: PageReading): number | null {
   return row === null ? null : page.numberOf(row);
 }
 
-/** Short text directly behind the field, in no label. */
-function looseText(field: Element, page: PageReading): string {
-  const next = field.nextElementSibling;
-  if (next === null || !/^(small|span|p|div|em|i)$/.test(next.localName)) return '';
-  if (next.querySelector('input, select, textarea, button, label, a') !== null) return '';
-  return page.visibility.isExposed(next) ? page.shownText(next, 120) : '';
+/** Short text directly behind the field, or between its label and the field, in no label. */
+function looseText(field: Field, page: PageReading): string {
+  const before = field.previousElementSibling;
+  const isBetween = before?.previousElementSibling?.localName === 'label';
+  for (const beside of [field.nextElementSibling, isBetween ? before : null]) {
+    if (beside === null || !/^(small|span|p|div|em|i)$/.test(beside.localName)) continue;
+    if (beside.querySelector('input, select, textarea, button, label, a, [onclick]') !== null) continue;
+    if (beside.matches('[onclick], [role=button]') || !page.visibility.isExposed(beside)) continue;
+    return page.shownText(beside, 120);
+  }
+  return '';
 }
 
 function hasSubmit(form: HTMLFormElement | null): boolean {

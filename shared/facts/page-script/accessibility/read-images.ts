@@ -28,9 +28,20 @@ function imageFacts(element: Element, page: PageReading): ImageFacts {
     width: Math.round(width),
     height: Math.round(height),
     control: control === null ? null : nameWithout(control, element, page),
-    around: page.shownText(page.closest(parentOf(element), BLOCK)),
+    around: wordsAround(element, page),
   };
 }
+
+/** Text of the nearest block; of the one around it where the nearest holds none, but never of the whole page. */
+function wordsAround(element: Element, page: PageReading): string {
+  const block = page.closest(parentOf(element), BLOCK);
+  const text = page.shownText(block);
+  if (text !== '' || block === null || WHOLE.test(block.localName)) return text;
+  const outer = page.closest(parentOf(block), BLOCK);
+  return outer === null || WHOLE.test(outer.localName) ? '' : page.shownText(outer);
+}
+
+const WHOLE = /^(body|main)$/;
 
 function kindOf(element: Element): ImageFacts['kind'] {
   const name = element.localName;

@@ -43,9 +43,15 @@ function elementMarks(
 
 const DETAILS: Partial<Record<MarkupKind, (element: Element) => string>> = {
   preformatted: element => (element.textContent ?? '').slice(0, 400),
-  article: element =>
-    element.querySelector('h1, h2, h3, h4, h5, h6, [role=heading]') === null ? 'no-heading' : 'heading',
+  article: articleKind,
 };
+
+/** What an article holds: a piece with a headline, a piece without one, or links that lead elsewhere. */
+function articleKind(element: Element): string {
+  if (element.querySelector('h1, h2, h3, h4, h5, h6, [role=heading]') === null) return 'no-heading';
+  const nav = element.querySelector('nav, [role=navigation]');
+  return nav !== null && element.querySelector('p') === null ? 'navigation' : 'heading';
+}
 
 function mark(page: PageReading, kind: MarkupKind, element: Element, detail: string): MarkupFacts {
   const text = squeeze(element.textContent ?? '');
@@ -96,7 +102,9 @@ function inlineColours(page: PageReading): MarkupFacts[] {
 
 /** Lines that begin with a dash, a bullet or a number: three or more in one block, or in paragraphs that follow one another. */
 function typedLists(page: PageReading): MarkupFacts[] {
-  const blocks = page.named(['p', 'div', 'td']).filter(element => page.visibility.isRendered(element));
+  const blocks = page
+    .named(['p', 'div', 'td', 'main', 'section', 'article'])
+    .filter(element => page.visibility.isRendered(element));
   const found = blocks.filter(element => startsList(element)).slice(0, 50);
   return found.map(element => mark(page, 'typed-list', element, element.localName));
 }

@@ -1,7 +1,14 @@
 import type { ScriptFacts } from '../../accessibility-facts';
 import type { PageReading } from './page-reading';
 
-const SCRIPT_LIMIT = 100_000;
+/** Longer files are libraries, characters. */
+const SCRIPT_LIMIT = 60_000;
+const FILE_LIMIT = 8;
+
+interface Script {
+  element: Element;
+  code: string;
+}
 
 /** Patterns that only ever raise a question: a script is text here, it is not understood. */
 const PATTERNS: readonly (readonly [ScriptFacts['kind'], RegExp])[] = [
@@ -12,7 +19,7 @@ const PATTERNS: readonly (readonly [ScriptFacts['kind'], RegExp])[] = [
   ],
   [
     'timed-hide',
-    /setTimeout\([\s\S]{0,160}?(\.hide\(|fadeOut|\.remove\(|display\s*=\s*['"]none|classList\.add\(['"](hidden|d-none))/,
+    /setTimeout\([\s\S]{0,160}?(\.hide\(|fadeOut|\.remove\(|display\s*=\s*['"]none|(classList\.add|addClass)\(['"](hidden|hide|d-none))/,
   ],
   [
     'timed-leave',
@@ -22,20 +29,49 @@ const PATTERNS: readonly (readonly [ScriptFacts['kind'], RegExp])[] = [
 ];
 const MODIFIER = /(ctrl|alt|meta)Key/;
 
-/** Reads what inline scripts do that concerns a criterion. Scripts of other files are not read. */
-export function readScripts(page: PageReading): ScriptFacts[] {
-  return page
-    .named(['script'])
-    .filter(script => !script.hasAttribute('src') && (script.textContent ?? '').length < SCRIPT_LIMIT)
+/**
+ * Reads what scripts do that concerns a criterion: inline ones, and short files of the page's own host that the browser
+ * still has in its cache. Nothing is fetched from the network.
+ */
+export async function readScripts(page: PageReading): Promise<ScriptFacts[]> {
+  const elements = page.named(['script']);
+  const inline = elements
+    .filter(element => !element.hasAttribute('src'))
+    .map(element => ({ element, code: element.textContent ?? '' }));
+  const files = await Promise.all(elements.filter(isOwnFile).slice(0, FILE_LIMIT).map(cachedScript));
+  return [...inline, ...files]
+    .filter(({ code }) => code.length < SCRIPT_LIMIT)
     .flatMap(script => findings(script, page));
 }
 
-function findings(script: Element, page: PageReading): ScriptFacts[] {
-  const code = script.textContent ?? '';
+function isOwnFile(element: Element): boolean {
+  const src = element.getAttribute('src');
+  return (
+    src !== null && URL.canParse(src, document.baseURI) && new URL(src, document.baseURI).origin === location.origin
+  );
+}
+
+async function cachedScript(element: Element): Promise<Script> {
+  try {
+    const address = new URL(element.getAttribute('src') ?? '', document.baseURI).href;
+    const response = await fetch(address, { cache: 'only-if-cached', mode: 'same-origin' });
+    return { element, code: response.ok ? await response.text() : '' };
+  } catch {
+    return { element, code: '' };
+  }
+}
+
+function findings({ element, code }: Script, page: PageReading): ScriptFacts[] {
   return PATTERNS.flatMap(([kind, pattern]) => {
     const match = pattern.exec(code)?.[0];
     if (match === undefined || (kind === 'single-key' && MODIFIER.test(code))) return [];
     const piece = match.replace(/\s+/g, ' ').slice(0, 160);
-    return [{ at: page.place(script, piece), kind, code: piece }];
+    return concernsThisPage(match) ? [{ at: page.place(element, piece), kind, code: piece }] : [];
   });
+}
+
+/** A shared file speaks of many pages: what it names must stand in this one. */
+function concernsThisPage(piece: string): boolean {
+  const selectors = [...piece.matchAll(/['"]([.#][\w-]+)['"]/g)].map(([, selector]) => selector ?? '');
+  return selectors.length === 0 || selectors.some(selector => document.querySelector(selector) !== null);
 }

@@ -53,10 +53,8 @@ function isBold(cell: Element, text: string): boolean {
 function nameOf(table: HTMLTableElement, page: PageReading): string {
   const name = table.getAttribute('aria-label') ?? page.names.referenced(table, 'aria-labelledby');
   if (name.trim() !== '') return name.trim().slice(0, 200);
-  const before = table.previousElementSibling ?? table.parentElement?.previousElementSibling;
-  return before !== null && before !== undefined && /^h[1-6]$/.test(before.localName)
-    ? page.shownText(before, 200)
-    : '';
+  const before = table.previousElementSibling;
+  return before !== null && /^h[1-6]$/.test(before.localName) ? page.shownText(before, 200) : '';
 }
 
 function isBordered(table: HTMLTableElement): boolean {

@@ -5,6 +5,7 @@ import { lettersIn, type PageReading } from './page-reading';
 
 const TEXT_LIMIT = 6000;
 const BLOCK_LIMIT = 3000;
+const BLOCK_TEXT = 700;
 const BLOCKS = new Set(
   'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header label legend li main nav option p pre section summary table tbody td text tfoot th thead tr ul ol'.split(
     ' ',
@@ -147,7 +148,7 @@ const emptyBlock = (element: Element): Block => ({
 });
 
 function addTo(block: Block, text: string, letters: number, style: TextStyle): void {
-  block.text = appended(block.text, text, 400);
+  block.text = appended(block.text, text, BLOCK_TEXT);
   block.letters += letters;
   block.capitals += style.uppercase ? letters : (text.match(/\p{Lu}/gu)?.length ?? 0);
   if (style.italic) block.italics += letters;
