@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import type { ActivationFacts } from '../../facts/acting-facts';
+import hoverMenuOpensWithKeyboard from './hover-menu-opens-with-keyboard';
+
+const at = { selector: '#x', quote: '<a>' };
+const nothing: ActivationFacts = { buttons: [], dialogs: [], skipLinks: [], selects: [], menus: [], messages: [] };
+type One = ActivationFacts['menus'][number];
+const one: One = { at, byKeyboard: false, hasOwnPage: false, items: 4 };
+
+describe('a menu that opens on hover', () => {
+  test.each<[string, Partial<One>[], string]>([
+    ['fails when no key opens it', [{}], 'failed'],
+    ['is a question when its parent has a page', [{ hasOwnPage: true }], 'cantTell'],
+    ['passes when the focus opens it', [{ byKeyboard: true }], 'passed'],
+    ['passes when a key opens it although the parent has a page', [{ byKeyboard: true, hasOwnPage: true }], 'passed'],
+    ['passes for a menu of one entry', [{ byKeyboard: true, items: 1 }], 'passed'],
+    ['is not judged where there is none', [], 'inapplicable'],
+  ])('%s', (_, given, outcome) => {
+    expect(
+      hoverMenuOpensWithKeyboard.evaluate({
+        activation: { ...nothing, menus: given.map(change => ({ ...one, ...change })) },
+      } as never).outcome,
+    ).toBe(outcome);
+  });
+});

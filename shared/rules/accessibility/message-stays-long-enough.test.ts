@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import type { ActivationFacts } from '../../facts/acting-facts';
+import messageStaysLongEnough from './message-stays-long-enough';
+
+const at = { selector: '#x', quote: '<a>' };
+const nothing: ActivationFacts = { buttons: [], dialogs: [], skipLinks: [], selects: [], menus: [], messages: [] };
+type One = ActivationFacts['messages'][number];
+const one: One = { at, milliseconds: 500, letters: 44 };
+
+describe('a message that appears on focus', () => {
+  test.each<[string, Partial<One>[], string]>([
+    ['fails when it is gone within a second', [{}], 'failed'],
+    ['fails for each of several', [{}, { letters: 80 }], 'failed'],
+    ['is not judged where every message stays', [], 'inapplicable'],
+  ])('%s', (_, given, outcome) => {
+    expect(
+      messageStaysLongEnough.evaluate({
+        activation: { ...nothing, messages: given.map(change => ({ ...one, ...change })) },
+      } as never).outcome,
+    ).toBe(outcome);
+  });
+});
