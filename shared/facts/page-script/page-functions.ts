@@ -1,6 +1,8 @@
 import { readAccessibility } from './accessibility/read-accessibility';
+import { ACTING_FUNCTIONS } from './acting/acting-functions';
 import { describeDocument } from './describe-document';
 import { framePath } from './frame-path';
+import { framesBySelector } from './frames-by-selector';
 import { readAbilities } from './network/read-abilities';
 import { readNetwork } from './network/read-network';
 import { readProcedure } from './procedure/read-procedure';
@@ -10,6 +12,7 @@ import { waitForQuiet } from './wait-for-quiet';
 /** Every function the page script offers to its host. Input and output are plain JSON. */
 export const PAGE_FUNCTIONS = {
   framePath,
+  framesBySelector,
   describeDocument,
   axePartial,
   axeFinish,
@@ -18,6 +21,7 @@ export const PAGE_FUNCTIONS = {
   readProcedure,
   readNetwork,
   readAbilities,
+  ...ACTING_FUNCTIONS,
 };
 
 export type PageFunctions = typeof PAGE_FUNCTIONS;
