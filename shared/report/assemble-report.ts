@@ -1,3 +1,4 @@
+import { ipv6Verdict } from '../audit/ipv6-verdict';
 import { pageStatus } from '../audit/page-status';
 import { runAudit } from '../audit/run-audit';
 import type { GatherProblem } from '../facts/gather-page';
@@ -37,6 +38,8 @@ export function assembleReport(input: ReportInput): PageReport {
   };
   if (page) Object.assign(report, { title: page.title, elements: page.elementCount });
   if (agency !== undefined) report.agency = agency;
+  const ipv6 = network && pillars.includes('ipv6') ? ipv6Verdict(network, facts.ipv6Only) : null;
+  if (ipv6 !== null) report.ipv6 = ipv6;
   if (problems.length > 0) report.problems = problems;
   const unreached = facts.frames?.filter(frame => !frame.reached).map(frame => frame.url) ?? [];
   if (unreached.length > 0) report.unreachedFrames = unreached;
