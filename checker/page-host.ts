@@ -24,7 +24,8 @@ const CALL_DEADLINE_MILLISECONDS = 60_000;
 const SCRIPT_PLACES = ['../page-script/page-script.js', '../dist/page-script/page-script.js'];
 
 let source: string | undefined;
-const pageScript = (): string => {
+/** The script that is put into audited pages. @throws Error when it is not built */
+export const pageScript = (): string => {
   source ??= readFileSync(scriptFile(), 'utf8');
   return source;
 };
