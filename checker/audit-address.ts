@@ -8,7 +8,7 @@ import { engineVersions } from './engine-versions';
 import { loadPage } from './load-page';
 import { loadProblem } from './load-problem';
 import { gatherNetwork } from './network/gather-network';
-import { loadWatched, refuseLeft } from './network/load-watched';
+import { loadWatched, refuseLeft, UnreadPage, unreadPage } from './network/load-watched';
 import type { NetworkAccess, RunNetwork } from './network/run-network';
 import { pageHost } from './page-host';
 import { typedAddress } from './typed-address';
@@ -36,12 +36,13 @@ export async function auditAddress(
     return { ...report, elapsedMilliseconds: Date.now() - started };
   } catch (error) {
     const { status, message } = loadProblem(error, hostOf(typed));
+    const facts = error instanceof UnreadPage ? { network: error.network } : {};
     const report = assembleReport({
       requestedUrl: typed,
       auditedAt,
       engine: engineVersions(),
       ...options,
-      facts: {},
+      facts,
       problems: [],
     });
     return { ...report, status, problem: message, elapsedMilliseconds: Date.now() - started };
@@ -81,12 +82,15 @@ async function audit(
 ): Promise<PageReport> {
   const page = await context.newPage();
   const watch = access.watch(page);
-  const loaded = await loadWatched(page, url, watch, access);
+  const deep = options.pillars.includes('ipv6');
+  const loaded = await loadWatched(page, url, watch, access).catch(async error => {
+    throw await unreadPage(error, url, watch, deep);
+  });
   const host = await pageHost(page);
   const { facts, problems } = await gatherPage(host, options.pillars);
   refuseLeft(watch, access);
   if (facts.page) facts.page = { ...facts.page, ...loaded };
-  if (options.pillars.includes('ipv6'))
+  if (deep)
     Object.assign(facts, await gatherNetwork({ host, page, watch, access, network, frames: facts.frames ?? [] }));
   if (options.pillars.includes('accessibility')) Object.assign(facts, await actOnCopy(context, page));
   return assembleReport({ requestedUrl: typed, auditedAt, engine: engineVersions(), ...options, facts, problems });

@@ -7,6 +7,7 @@ export interface NameServerTools {
   network: LocalNetwork;
   /** Port of name servers: 53 everywhere but in a laboratory. */
   port: number;
+  mayConnect(address: string): boolean;
   /** Called when a server answered over IPv6. */
   sawIPv6(): void;
 }
@@ -30,13 +31,13 @@ export async function probeNameServer(
 
 /** Asks a name server for what it knows itself. Never rejects. @returns the message, or why there is none */
 export async function askAuthority(
-  { network, port, sawIPv6 }: NameServerTools,
+  { network, port, mayConnect, sawIPv6 }: NameServerTools,
   address: string,
   name: string,
   type: RecordType,
   transport: AskOptions['transport'] = 'udp',
 ): Promise<DnsMessage | 'timeout' | 'unreachable' | 'not-testable-here'> {
-  if (!(await network.canReach(address))) return 'not-testable-here';
+  if (!mayConnect(address) || !(await network.canReach(address))) return 'not-testable-here';
   try {
     const question = { name, type, recursive: false };
     const reply = await askServer({ address, port }, question, {

@@ -25,6 +25,14 @@ export async function gatherNetwork({
   frames,
 }: NetworkGathering): Promise<Partial<Pick<PageFacts, 'network' | 'ipv6Only'>>> {
   const facts = await watch.facts(page.url(), await gatherPageNetwork(host, frames));
-  const ipv6Only = await ipv6OnlyPage({ host, page, frames, facts, access, tools: network.tools });
+  const ipv6Only = await ipv6OnlyPage({
+    host,
+    page,
+    frames,
+    facts,
+    access,
+    tools: network.tools,
+    startUrl: watch.documents()[0] ?? page.url(),
+  });
   return { network: facts, ...(ipv6Only && { ipv6Only }) };
 }

@@ -8,6 +8,7 @@ import { probeAddress } from './probe-address';
 export interface HostProbeTools {
   book: AddressBook;
   network: LocalNetwork;
+  mayConnect(address: string): boolean;
   /** Called when something beyond this machine answered over IPv6. */
   sawIPv6(): void;
 }
@@ -18,7 +19,7 @@ const LIGHT_LIMIT = 2;
 
 /** Connects to the addresses of one host at the port of a URL. Never rejects. */
 export async function probeHost(
-  { book, network, sawIPv6 }: HostProbeTools,
+  { book, network, mayConnect, sawIPv6 }: HostProbeTools,
   url: string,
   deep: boolean,
 ): Promise<AddressProbe[]> {
@@ -29,7 +30,7 @@ export async function probeHost(
   const { v4, v6 } = await book.addresses(host, number);
   const wanted = deep ? [...v6.slice(0, DEEP_LIMIT), ...v4.slice(0, DEEP_LIMIT)] : v6.slice(0, LIGHT_LIMIT);
   const probes = await Promise.all(
-    wanted.map(address => probeAddress(network, { host, address, port: number, secure })),
+    wanted.filter(mayConnect).map(address => probeAddress(network, { host, address, port: number, secure })),
   );
   if (
     probes.some(

@@ -17,6 +17,8 @@ export interface IPv6OnlyInput {
   facts: NetworkFacts;
   access: NetworkAccess;
   tools: RunTools;
+  /** The address the audit began at, so that every hop is gone again. */
+  startUrl: string;
 }
 
 /** How long the copy may take before it is looked at as it stands, milliseconds. */
@@ -53,18 +55,18 @@ interface FamilyLock {
   addresses(host: string, port: number): Promise<readonly string[]>;
   blocked: Set<string>;
   undecided: Set<string>;
-  /** Whether every connection so far went over IPv6. */
+  /** Whether there were connections and every one went over IPv6. */
   measured(): boolean;
 }
 
 function familyLock({ tools, facts }: IPv6OnlyInput): FamilyLock {
   const blocked = new Set<string>();
   const undecided = new Set<string>();
-  let measured = true;
+  const connections = { v4: 0, v6: 0 };
   return {
     blocked,
     undecided,
-    measured: () => measured,
+    measured: () => connections.v6 > 0 && connections.v4 === 0,
     addresses: async (host, port) => {
       const { dns } = await tools.book.answer(host);
       const { v4, v6 } = await tools.book.addresses(host, port);
@@ -74,8 +76,11 @@ function familyLock({ tools, facts }: IPv6OnlyInput): FamilyLock {
         return [];
       }
       const reachable = await Promise.all(usable.map(tools.network.canReach));
-      if (reachable.some(Boolean)) return usable;
-      measured = false;
+      if (reachable.some(Boolean)) {
+        connections.v6 += 1;
+        return usable;
+      }
+      connections.v4 += 1;
       return v4;
     },
   };
@@ -83,7 +88,7 @@ function familyLock({ tools, facts }: IPv6OnlyInput): FamilyLock {
 
 async function lookAt(
   copy: Page,
-  { page }: IPv6OnlyInput,
+  { startUrl }: IPv6OnlyInput,
   both: IPv6OnlyFacts['both'],
   lock: FamilyLock,
   proxy: ForwardProxy,
@@ -105,7 +110,7 @@ async function lookAt(
     };
   };
   try {
-    await loadPage(copy, page.url(), LOAD_MILLISECONDS);
+    await loadPage(copy, startUrl, LOAD_MILLISECONDS);
   } catch (error) {
     return result(
       lock.undecided.size > 0 ? 'unknown' : 'failed',

@@ -4,7 +4,7 @@ import { hostKind, hostOfUrl } from '../../shared/facts/network/url-host';
 import type { NetworkFacts, SiblingFacts } from '../../shared/facts/network-facts';
 import type { PageNetwork } from '../../shared/facts/page-script/network/read-network';
 import { type RequestWatchOptions, watchRequests } from './request-watch';
-import type { RunTools } from './run-tools';
+import type { AddressGuard, RunTools } from './run-tools';
 
 export interface PageWatch {
   /**
@@ -17,9 +17,8 @@ export interface PageWatch {
   documents(): readonly string[];
 }
 
-export interface PageWatchOptions {
+export interface PageWatchOptions extends AddressGuard {
   through: RequestWatchOptions['through'];
-  mayConnect(address: string): boolean;
 }
 
 /** Starts to note a page's requests; questions about its hosts are under way while it loads. */
@@ -64,11 +63,11 @@ async function knowHost(
   host: string,
   url: string | undefined,
   deep: boolean,
-  { mayConnect }: PageWatchOptions,
+  guard: AddressGuard,
 ): Promise<[string, HostKnowledge]> {
   const [answer, probes] = await Promise.all([
     tools.book.answer(host),
-    url === undefined ? [] : tools.probes(url, deep),
+    url === undefined ? [] : tools.probes(url, deep, guard),
   ]);
   return [
     host,
@@ -76,7 +75,7 @@ async function knowHost(
       answer,
       resolver: tools.lookup.resolver,
       askedAt: answer.askedAt,
-      probes: probes.filter(({ address }) => mayConnect(address)),
+      probes,
     },
   ];
 }
@@ -86,11 +85,11 @@ async function knowPage(
   tools: RunTools,
   url: string,
   host: string,
-  { mayConnect }: PageWatchOptions,
+  guard: AddressGuard,
 ): Promise<Pick<NetworkFacts, 'zone' | 'sibling' | 'families'>> {
-  const families = tools.families(url, mayConnect);
+  const families = tools.families(url, guard);
   if (!tools.book.isAsked(host)) return { families: await families };
-  const [zone, sibling] = await Promise.all([tools.zone(host), siblingOf(tools, host)]);
+  const [zone, sibling] = await Promise.all([tools.zone(host, guard), siblingOf(tools, host)]);
   return { zone, sibling, families: await families };
 }
 

@@ -6,7 +6,7 @@ import { LoadProblem } from '../load-problem';
 import type { HostAddresses } from './address-book';
 import { type ForwardProxy, forwardProxy } from './forward-proxy';
 import { type PageWatch, watchPage } from './page-watch';
-import { type RunNetworkOptions, type RunTools, runTools } from './run-tools';
+import { type AddressGuard, type RunNetworkOptions, type RunTools, runTools } from './run-tools';
 
 /** What all pages of a run share of the network: answers of the resolver, facts per host, the vantage. */
 export interface RunNetwork {
@@ -17,11 +17,9 @@ export interface RunNetwork {
 }
 
 /** How one audited page reaches the network. */
-export interface NetworkAccess {
+export interface NetworkAccess extends AddressGuard {
   /** What the page's browser context needs. */
   contextOptions: Pick<BrowserContextOptions, 'proxy'>;
-  /** False for an address that this page may not lead to. */
-  mayConnect(address: string): boolean;
   /** Starts to note the page's requests; call before the page loads. */
   watch(page: Page): PageWatch;
   /** Why a document's host could not be reached, where this side knows better than the browser; else null. */
@@ -29,12 +27,19 @@ export interface NetworkAccess {
   close(): void;
 }
 
-/** Prepares what a run needs of the network. @throws Error when `--dns` is no address */
-export async function runNetwork(options: RunNetworkOptions): Promise<RunNetwork> {
+/**
+ * Prepares what a run needs of the network.
+ * @param isPrivate which addresses a page of the Internet may not lead to
+ * @throws Error when `--dns` is no address
+ */
+export async function runNetwork(
+  options: RunNetworkOptions,
+  isPrivate: (address: string) => boolean = isPrivateAddress,
+): Promise<RunNetwork> {
   const tools = await runTools(options);
   return {
     tools,
-    open: url => openAccess(tools, url),
+    open: url => openAccess(tools, url, isPrivate),
     close: async () => undefined,
   };
 }
@@ -44,9 +49,13 @@ export async function runNetwork(options: RunNetworkOptions): Promise<RunNetwork
  * script, a frame, a name that changes its address); so does every page when a resolver was named. A page that the
  * person at the keyboard typed inside a private network goes straight.
  */
-async function openAccess(tools: RunTools, url: string): Promise<NetworkAccess> {
-  const guarded = await isPublicAddress(tools, url);
-  const mayConnect = guarded ? (address: string) => !isPrivateAddress(address) : () => true;
+async function openAccess(
+  tools: RunTools,
+  url: string,
+  isPrivate: (address: string) => boolean,
+): Promise<NetworkAccess> {
+  const guarded = (await typedAddresses(tools, url)).some(address => !isPrivate(address));
+  const mayConnect = (address: string) => !(guarded && isPrivate(address));
   const wanted = /^https?:/.test(url) && (tools.ownResolver || guarded);
   const proxy = wanted
     ? await forwardProxy({
@@ -57,8 +66,9 @@ async function openAccess(tools: RunTools, url: string): Promise<NetworkAccess> 
   const through = proxy === null ? (usesForeignProxy(url) ? 'proxy' : null) : (host: string) => connected(proxy, host);
   return {
     contextOptions: proxy === null ? {} : { proxy: { server: proxy.url, bypass: '<-loopback>' } },
+    guarded,
     mayConnect,
-    watch: page => watchPage(tools, page, { through, mayConnect }),
+    watch: page => watchPage(tools, page, { through, guarded, mayConnect }),
     problem: document => (proxy === null ? null : proxyProblem(proxy, hostOfUrl(document))),
     close: () => proxy?.close(),
   };
@@ -67,12 +77,12 @@ async function openAccess(tools: RunTools, url: string): Promise<NetworkAccess> 
 /** IPv6 first, as browsers do (RFC 6724). */
 const preferred = ({ v4, v6 }: HostAddresses): string[] => [...v6, ...v4];
 
-/** Whether the typed address lies on the Internet: it resolves, and not to private addresses alone. */
-async function isPublicAddress(tools: RunTools, url: string): Promise<boolean> {
-  if (!/^https?:/.test(url)) return false;
+/** Where the typed address leads; a page is one of the Internet when any of these is. */
+async function typedAddresses(tools: RunTools, url: string): Promise<readonly string[]> {
+  if (!/^https?:/.test(url)) return [];
   const { protocol, port } = new URL(url);
   const { v4, v6 } = await tools.book.addresses(hostOfUrl(url), Number(port) || (protocol === 'https:' ? 443 : 80));
-  return [...v4, ...v6].some(address => !isPrivateAddress(address));
+  return [...v4, ...v6];
 }
 
 function connected({ hosts }: ForwardProxy, host: string): string | null {

@@ -19,6 +19,12 @@ export interface RunNetworkOptions {
   deep: boolean;
 }
 
+/** What a page may not lead to: a page of the Internet may not make the auditor's machine knock inside its own network. */
+export interface AddressGuard {
+  guarded: boolean;
+  mayConnect(address: string): boolean;
+}
+
 /** What every page of a run shares, so that a host is asked once per run. */
 export interface RunTools {
   deep: boolean;
@@ -28,10 +34,10 @@ export interface RunTools {
   book: AddressBook;
   network: LocalNetwork;
   /** Connections to the addresses of a URL's host; `deep` for the page's own. */
-  probes(url: string, deep: boolean): Promise<AddressProbe[]>;
-  zone(host: string): Promise<ZoneFacts>;
+  probes(url: string, deep: boolean, guard: AddressGuard): Promise<AddressProbe[]>;
+  zone(host: string, guard: AddressGuard): Promise<ZoneFacts>;
   /** The same address over IPv4, IPv6 and IPv4 again. */
-  families(url: string, mayConnect: (address: string) => boolean): Promise<FamilyComparison>;
+  families(url: string, guard: AddressGuard): Promise<FamilyComparison>;
   nat64Prefixes(): readonly Nat64Prefix[];
   vantage(proxy: boolean): Promise<Vantage>;
 }
@@ -53,16 +59,16 @@ export async function runTools({ dns, fixedAddresses, deep }: RunNetworkOptions)
     book,
     network,
     probes: onceEach(
-      (url, thorough) => `${new URL(url).origin} ${thorough}`,
-      (url, thorough) => probeHost({ book, network, sawIPv6 }, url, thorough),
+      (url, thorough, { guarded }) => `${new URL(url).origin} ${thorough} ${guarded}`,
+      (url, thorough, { mayConnect }) => probeHost({ book, network, mayConnect, sawIPv6 }, url, thorough),
     ),
     zone: onceEach(
-      host => host,
-      host => zoneFacts(lookup, { network, port: nameServerPort(), sawIPv6 }, host),
+      (host, { guarded }) => `${host} ${guarded}`,
+      (host, { mayConnect }) => zoneFacts(lookup, { network, port: nameServerPort(), mayConnect, sawIPv6 }, host),
     ),
     families: onceEach(
-      (url, _mayConnect) => url,
-      (url, mayConnect) => compareFamilies({ book, network, mayConnect }, url),
+      (url, { guarded }) => `${url} ${guarded}`,
+      (url, { mayConnect }) => compareFamilies({ book, network, mayConnect }, url),
     ),
     nat64Prefixes: () => run.prefixes,
     vantage: async proxy => {

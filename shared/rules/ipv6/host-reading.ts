@@ -33,8 +33,8 @@ export function readHost(host: HostFacts, network: NetworkFacts): HostReading {
     case 'nxdomain':
       return isAbsent(host) ? 'absent' : 'v4-only';
     case 'unasked':
-      if (isSeenOverIPv6(host)) return 'dual-v6';
-      return hostKind(host.host) === 'public' ? 'unasked' : 'local';
+      if (hostKind(host.host) !== 'public') return 'local';
+      return isSeenOverIPv6(host) ? 'dual-v6' : 'unasked';
     default:
       return isSeenOverIPv6(host) ? 'dual-v6' : 'unknown';
   }

@@ -13,9 +13,10 @@ import { fateOf, type HostReading, readHost } from './host-reading';
  */
 export function judgeHosts(network: NetworkFacts, wanted: (host: HostFacts, weight: Weight) => boolean): Verdict {
   const weights = weightOfHosts(network);
-  const hosts = network.hosts.filter(
-    host => host.host !== network.pageHost && wanted(host, weights.get(host.host) ?? 'none'),
-  );
+  const onTheWay = redirectOnly(network);
+  const hosts = network.hosts
+    .filter(({ host }) => host !== network.pageHost && !onTheWay.has(host))
+    .filter(host => wanted(host, weights.get(host.host) ?? 'none'));
   const readings = hosts.map(host => ({ host, reading: readHost(host, network) }));
   const told = readings.filter(({ reading }) => reading !== 'absent' && reading !== 'local');
   if (told.length > 0 && told.every(({ reading }) => reading === 'unasked')) {
@@ -28,6 +29,12 @@ export function judgeHosts(network: NetworkFacts, wanted: (host: HostFacts, weig
     told.map(({ host, reading }) => elementVerdict(host, reading, network)),
     'no-such-hosts',
   );
+}
+
+/** Hosts that only stood on the way to the page: another rule speaks about them. */
+function redirectOnly({ requests, targets }: NetworkFacts): Set<string> {
+  const used = new Set([...requests.filter(({ kind }) => kind !== 'document'), ...targets].map(({ host }) => host));
+  return new Set(requests.filter(({ kind, host }) => kind === 'document' && !used.has(host)).map(({ host }) => host));
 }
 
 function elementVerdict(host: HostFacts, reading: HostReading, network: NetworkFacts): ElementVerdict {

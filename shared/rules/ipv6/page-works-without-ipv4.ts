@@ -18,7 +18,7 @@ export default defineRule({
       );
     if (document === 'failed') {
       return blocked.length > 0
-        ? failed('does-not-open-without-ipv4', evidence, { problem })
+        ? failed('does-not-open-without-ipv4', evidence, { problem: blocked.join(', ') })
         : cantTell('ipv6-only-undecided', [], { problem });
     }
     const abilities = lostAbilities(ipv6Only).join(', ');

@@ -1,4 +1,5 @@
 import { compareContent } from '../../facts/network/compare-content';
+import { addressFamily } from '../../facts/network/ip-address';
 import type { ContentSketch, FamilyComparison, FamilyFetch } from '../../facts/network-facts';
 import type { Evidence, Verdict } from '../outcome';
 import { cantTell, defineRule, failed, inapplicable, passed, untested } from '../rule';
@@ -15,7 +16,9 @@ export default defineRule({
   basis: [{ document: '224/2026/NĐ-CP', article: 'Điều 11.4' }],
   needs: ['network'],
   evaluate({ network: { families, pageHost } }) {
-    if (families === undefined) return pageHost === '' ? inapplicable('page-has-no-host') : untested('not-fetched');
+    if (pageHost === '') return inapplicable('page-has-no-host');
+    if (addressFamily(pageHost) !== 0) return inapplicable('page-is-on-an-address', { host: pageHost });
+    if (families === undefined) return untested('not-fetched', { host: pageHost });
     const { v4, v6 } = families;
     if (v4.state === 'unasked' || v6.state === 'unasked') return inapplicable('one-family-only', { host: pageHost });
     if (v4.state === 'not-testable-here' || v6.state === 'not-testable-here')
