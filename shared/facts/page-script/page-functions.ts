@@ -5,6 +5,7 @@ import { framePath } from './frame-path';
 import { framesBySelector } from './frames-by-selector';
 import { readAbilities } from './network/read-abilities';
 import { readNetwork } from './network/read-network';
+import { hideOverlay, showOverlay } from './overlay/show-overlay';
 import { readProcedure } from './procedure/read-procedure';
 import { axeFinish, axePartial } from './run-axe';
 import { waitForQuiet } from './wait-for-quiet';
@@ -22,6 +23,8 @@ export const PAGE_FUNCTIONS = {
   readNetwork,
   readAbilities,
   ...ACTING_FUNCTIONS,
+  showOverlay,
+  hideOverlay,
 };
 
 export type PageFunctions = typeof PAGE_FUNCTIONS;
