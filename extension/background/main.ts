@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { answer, type Messages } from '../messages/messages';
+import { watchAgain, watchConnections } from '../network/watch-connections';
 import { keepProgress } from '../storage/progress';
 import { forgetReport, keepReport, lastReport } from '../storage/reports';
 import { auditTab } from './audit-tab';
@@ -20,7 +21,13 @@ answer({
   'hide-overlay': ({ tabId }) => hideOverlay(tabId),
 });
 
-browser.action.onClicked.addListener(tab => openPanel(tab));
+watchConnections();
+browser.permissions.onAdded.addListener(watchAgain);
+browser.action.onClicked.addListener(tab => {
+  openPanel(tab);
+  // The click allows the tab's own host for as long as it stays there.
+  watchAgain();
+});
 
 browser.webNavigation.onCommitted.addListener(({ tabId, frameId }) => {
   if (frameId === 0) void forgetReport(tabId);

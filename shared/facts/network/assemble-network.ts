@@ -66,16 +66,20 @@ function withCached({ requests, page }: SeenNetwork): RequestFacts[] {
   const seen = new Set(requests.map(({ url }) => withoutQuery(url)));
   const late = page.resources.filter(({ url }) => !seen.has(withoutQuery(url)));
   const distinct = new Map(late.map(resource => [resource.url, resource]));
-  return [...requests, ...[...distinct.values()].map(cachedRequest)];
+  return [...requests, ...[...distinct.values()].map(resource => lateRequest(resource, 'cache'))];
 }
 
-function cachedRequest({ url, initiator }: PageNetwork['resources'][number]): RequestFacts {
+/** What the performance timeline lists, as a request; `reachedOver` tells why the network showed nothing of it. */
+export function lateRequest(
+  { url, initiator }: PageNetwork['resources'][number],
+  reachedOver: 'cache' | 'unseen',
+): RequestFacts {
   return {
     url,
     host: hostOfUrl(url),
     kind: INITIATORS[initiator] ?? kindByName(url),
     address: null,
-    reachedOver: 'cache',
+    reachedOver,
     status: null,
     redirect: false,
   };

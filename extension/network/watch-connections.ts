@@ -1,0 +1,74 @@
+import browser from 'webextension-polyfill';
+import { keepLog, storedLog } from '../storage/connections';
+import { loggedRequest, type RequestEvent } from './logged-request';
+import { committed, type TabLog, withRequest } from './tab-log';
+
+const ALL = { urls: ['<all_urls>'] };
+/** Long enough to write a burst once, short enough to be done before the worker falls asleep, milliseconds. */
+const WRITE_AFTER_MILLISECONDS = 300;
+
+type TabEvent = RequestEvent & { tabId: number; documentLifecycle?: string | undefined };
+
+const logs = new Map<number, TabLog>();
+const writing = new Set<number>();
+/** Changes happen one after the other: the first of a tab has to wait for what was stored before the worker slept. */
+let queue: Promise<void> = Promise.resolve();
+
+const onRedirect = (event: TabEvent): void => note(event, 'redirect');
+const onAnswer = (event: TabEvent): void => note(event, 'answer');
+const onError = (event: TabEvent): void => note(event, 'error');
+
+/** Starts to note every request the extension may see, tab by tab. Call at the top of the background script. */
+export function watchConnections(): void {
+  browser.webRequest.onBeforeRedirect.addListener(onRedirect, ALL);
+  browser.webRequest.onResponseStarted.addListener(onAnswer, ALL);
+  browser.webRequest.onErrorOccurred.addListener(onError, ALL);
+  browser.webNavigation.onCommitted.addListener(({ tabId, frameId }) => {
+    if (frameId === 0) change(tabId, committed);
+  });
+  browser.tabs.onRemoved.addListener(tabId => {
+    logs.delete(tabId);
+    void keepLog(tabId, null);
+  });
+}
+
+/**
+ * Listens anew. Chromium shows requests of a newly allowed host only to listeners that were set after it was allowed.
+ */
+export function watchAgain(): void {
+  browser.webRequest.onBeforeRedirect.removeListener(onRedirect);
+  browser.webRequest.onResponseStarted.removeListener(onAnswer);
+  browser.webRequest.onErrorOccurred.removeListener(onError);
+  browser.webRequest.onBeforeRedirect.addListener(onRedirect, ALL);
+  browser.webRequest.onResponseStarted.addListener(onAnswer, ALL);
+  browser.webRequest.onErrorOccurred.addListener(onError, ALL);
+}
+
+/** What was noted of the page a tab shows, in order. */
+export async function connectionsOf(tabId: number): Promise<TabLog['requests']> {
+  await queue;
+  return (logs.get(tabId) ?? (await storedLog(tabId))).requests;
+}
+
+function note(event: TabEvent, what: 'redirect' | 'answer' | 'error'): void {
+  // Pages that are loaded ahead of a click are not the page of the tab.
+  if (event.tabId < 0 || event.documentLifecycle === 'prerender') return;
+  change(event.tabId, log => withRequest(log, loggedRequest(event, what)));
+}
+
+function change(tabId: number, apply: (log: TabLog) => TabLog): void {
+  queue = queue.then(async () => {
+    logs.set(tabId, apply(logs.get(tabId) ?? (await storedLog(tabId))));
+    writeSoon(tabId);
+  });
+}
+
+function writeSoon(tabId: number): void {
+  if (writing.has(tabId)) return;
+  writing.add(tabId);
+  setTimeout(() => {
+    writing.delete(tabId);
+    const log = logs.get(tabId);
+    if (log !== undefined) void keepLog(tabId, log).catch(() => undefined);
+  }, WRITE_AFTER_MILLISECONDS);
+}
