@@ -107,6 +107,7 @@ function site(): UserConfig {
 }
 
 const BROWSER_TESTS = 'test/browsers/**/*.test.{ts,tsx}';
+const LAB_TESTS = 'test/lab/**/*.test.ts';
 
 function tests(): UserConfig {
   return {
@@ -116,7 +117,7 @@ function tests(): UserConfig {
           test: {
             name: 'unit',
             include: ['{shared,checker,extension,site,test,data}/**/*.test.{ts,tsx}'],
-            exclude: [BROWSER_TESTS, 'node_modules/**'],
+            exclude: [BROWSER_TESTS, LAB_TESTS, 'node_modules/**'],
             testTimeout: 20_000,
           },
         },
@@ -127,6 +128,15 @@ function tests(): UserConfig {
             testTimeout: 120_000,
             hookTimeout: 120_000,
             maxWorkers: 2,
+          },
+        },
+        {
+          test: {
+            name: 'lab',
+            include: [LAB_TESTS],
+            testTimeout: 120_000,
+            hookTimeout: 300_000,
+            maxWorkers: 1,
           },
         },
       ],

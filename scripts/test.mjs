@@ -1,4 +1,4 @@
-// `npm test`: types, lint, unit tests, both browsers. Ends with one line that sums all suites.
+// `npm test`: types, lint, unit tests, both browsers, the laboratory. Ends with one line that sums all suites.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ const CHECKS = [
   ['types', 'typescript/bin/tsc', ['--noEmit', '-p', '.']],
   ['lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']],
 ];
-const SUITES = ['unit', 'browsers'];
+const SUITES = ['unit', 'browsers', 'lab'];
 
 await runScript(async () => {
   await setUp();

@@ -1,0 +1,62 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { RESOLVER, WEB } from './addresses';
+import { run } from './child-process';
+import { SITES } from './sites';
+
+const EC_KEY = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'];
+const DAYS = ['-days', '30'];
+
+/**
+ * Makes the laboratory's own authority with two certificates, `right` (for every name) and `wrong` (for somebody else's),
+ * and a home folder whose browsers trust the authority.
+ * @param folder gets `ca.pem`, `right.pem`, `right.key`, `wrong.pem`, `wrong.key` and `home/`
+ */
+export function makeCertificates(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  openssl(folder, [
+    'req',
+    '-x509',
+    ...EC_KEY,
+    ...DAYS,
+    '-subj',
+    '/CN=Soi Cong test authority',
+    '-keyout',
+    'ca.key',
+    '-out',
+    'ca.pem',
+  ]);
+  makeLeaf(folder, 'right', [
+    ...rightNames(),
+    `IP:${WEB.v4}`,
+    `IP:${WEB.v6}`,
+    `IP:${RESOLVER.v4}`,
+    `IP:${RESOLVER.v6}`,
+  ]);
+  makeLeaf(folder, 'wrong', ['DNS:may-chu.thue-chung.test']);
+  const trust = join(folder, 'home/.pki/nssdb');
+  mkdirSync(trust, { recursive: true });
+  run(['certutil', '-N', '-d', `sql:${trust}`, '--empty-password']);
+  run(['certutil', '-A', '-d', `sql:${trust}`, '-n', 'soicong-lab', '-t', 'C,,', '-i', join(folder, 'ca.pem')]);
+}
+
+function makeLeaf(folder: string, name: string, alternativeNames: readonly string[]): void {
+  writeFileSync(
+    join(folder, `${name}.ext`),
+    `subjectAltName=${alternativeNames.join(',')}\nextendedKeyUsage=serverAuth\n`,
+  );
+  openssl(folder, ['req', ...EC_KEY, '-subj', `/CN=${name}`, '-keyout', `${name}.key`, '-out', `${name}.csr`]);
+  openssl(folder, [
+    ...['x509', '-req', '-in', `${name}.csr`, '-CA', 'ca.pem', '-CAkey', 'ca.key', '-CAcreateserial', ...DAYS],
+    ...['-extfile', `${name}.ext`, '-out', `${name}.pem`],
+  ]);
+}
+
+/** One wildcard for each parent domain of a host. */
+const rightNames = (): string[] => [
+  ...new Set(
+    SITES.filter(({ host }) => !/^[\d.]+$/.test(host)).map(({ host }) => `DNS:*.${host.split('.').slice(1).join('.')}`),
+  ),
+];
+
+const openssl = (cwd: string, args: readonly string[]): string => run(['openssl', ...args], { cwd });

@@ -1,0 +1,59 @@
+import type { IPv6Verdict } from '../../shared/audit/ipv6-verdict';
+import type { PageReport } from '../../shared/report/page-report';
+import type { Scenario } from './scenario';
+
+/** What a report says of the things that a scenario speaks about, in the scenario's own words. */
+export type ReportReading = Pick<Scenario, 'page' | 'hosts' | 'rules'> & { failures?: string[] };
+
+/**
+ * Reads a report for a scenario. Where the scenario allows several words and the report says one of them, the scenario's own
+ * words are returned, so that the two can be compared as they are.
+ */
+export function readFor({ page, hosts, rules, accusesNobody }: Scenario, report: PageReport): ReportReading {
+  const verdict = report.ipv6 as IPv6Verdict | undefined;
+  const outcomeOf = (rule: string) => report.results.find(result => result.rule === rule)?.outcome ?? 'untested';
+  const level = verdict?.level ?? 'unknown';
+  return {
+    ...(page && { page: allowed(page, level) }),
+    ...(hosts && {
+      hosts: Object.fromEntries(
+        Object.keys(hosts).map(host => [
+          host,
+          verdict?.hosts.find(entry => entry.host === host)?.verdict ?? 'not listed',
+        ]),
+      ) as NonNullable<Scenario['hosts']>,
+    }),
+    ...(rules && {
+      rules: Object.fromEntries(Object.entries(rules).map(([rule, words]) => [rule, allowed(words, outcomeOf(rule))])),
+    }),
+    ...(accusesNobody && {
+      failures: report.results.filter(({ outcome }) => outcome === 'failed').map(({ rule }) => rule),
+    }),
+  };
+}
+
+/** What a scenario wants to read. */
+export const wanted = ({ page, hosts, rules, accusesNobody }: Scenario): ReportReading => ({
+  ...(page && { page }),
+  ...(hosts && { hosts }),
+  ...(rules && { rules }),
+  ...(accusesNobody && { failures: [] }),
+});
+
+/** A report as a person reads it who asks why a scenario does not hold. */
+export function inShort({ requestedUrl, status, problem, ipv6, vantage, results }: PageReport): string {
+  const verdict = ipv6 as IPv6Verdict | undefined;
+  return [
+    `${requestedUrl}: ${status} ${problem ?? ''}`,
+    `vantage ${JSON.stringify(vantage)}`,
+    `level ${verdict?.level ?? 'none'}, ${verdict?.how ?? ''}`,
+    ...(verdict?.hosts ?? [])
+      .slice(0, 10)
+      .map(({ host, verdict: reading, weight }) => `  ${host}: ${reading}, ${weight}`),
+    ...results.map(
+      ({ rule, outcome, reason, values }) => `  ${outcome} ${rule}: ${reason} ${JSON.stringify(values ?? {})}`,
+    ),
+  ].join('\n');
+}
+
+const allowed = <T>(words: readonly T[], word: T): readonly T[] => (words.includes(word) ? words : [word]);

@@ -1,0 +1,20 @@
+import type { HostReading } from '../../shared/rules/ipv6/host-reading';
+import type { Outcome } from '../../shared/rules/outcome';
+import type { IPv6Level } from '../../shared/text/ipv6-words';
+import type { LabVantage } from './network-namespaces';
+
+/** What the checker must say about one address, seen from one place. */
+export interface Scenario {
+  /** A claim. */
+  name: string;
+  url: string;
+  from: LabVantage;
+  /** The verdict on the page: any of these. */
+  page?: readonly IPv6Level[];
+  /** Readings of hosts that the report must list. */
+  hosts?: Readonly<Record<string, HostReading>>;
+  /** Outcomes by rule, any of these. */
+  rules?: Readonly<Record<string, readonly Outcome[]>>;
+  /** Nothing may be called a failure: nobody could tell. */
+  accusesNobody?: true;
+}

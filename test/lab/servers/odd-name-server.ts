@@ -1,0 +1,119 @@
+import { createSocket } from 'node:dgram';
+import { createServer } from 'node:net';
+import packet, { type DecodedPacket } from 'dns-packet';
+
+/** What a name server may do instead of answering. `udp-only`: it answers well, and nobody listens on TCP. */
+export type OddBehaviour =
+  | 'refused'
+  | 'servfail'
+  | 'lame'
+  | 'silent'
+  | 'udp-only'
+  | 'silent-on-aaaa'
+  | 'servfail-on-aaaa';
+
+export interface OddNameServerOptions {
+  address: string;
+  port: number;
+  behaviour: OddBehaviour;
+  /** Address of the server that answers well; same port. */
+  behind: string;
+}
+
+const CODES = { servfail: 2, refused: 5 };
+const RELAY_MILLISECONDS = 2000;
+
+/** Starts a name server that misbehaves, over UDP and (but for `udp-only`) TCP. It lives as long as the process. */
+export async function oddNameServer(options: OddNameServerOptions): Promise<void> {
+  const starts = [overUdp(options)];
+  if (options.behaviour !== 'udp-only') starts.push(overTcp(options));
+  await Promise.all(starts);
+}
+
+function overUdp(options: OddNameServerOptions): Promise<void> {
+  const { address, port } = options;
+  const socket = createSocket(address.includes(':') ? 'udp6' : 'udp4');
+  socket.on('message', (query, from) => {
+    void replyTo(query, options).then(reply => {
+      if (reply !== null) socket.send(reply, from.port, from.address);
+    });
+  });
+  return new Promise((resolve, reject) => {
+    socket.once('error', reject);
+    socket.bind(port, address, resolve);
+  });
+}
+
+function overTcp(options: OddNameServerOptions): Promise<void> {
+  const server = createServer(socket => {
+    socket.on('error', () => socket.destroy());
+    socket.on('data', bytes => {
+      void replyTo(bytes.subarray(2), options).then(reply => {
+        if (reply === null) return;
+        const length = Buffer.alloc(2);
+        length.writeUInt16BE(reply.length);
+        socket.write(Buffer.concat([length, reply]));
+      });
+    });
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port, options.address, resolve);
+  });
+}
+
+/** @returns the bytes to send, or null for silence */
+async function replyTo(query: Buffer, { behaviour, behind, port }: OddNameServerOptions): Promise<Buffer | null> {
+  const question = read(query);
+  if (question === null || behaviour === 'silent') return null;
+  const asksAaaa = question.questions?.[0]?.type === 'AAAA';
+  switch (behaviour) {
+    case 'refused':
+    case 'servfail':
+      return withCode(question, CODES[behaviour]);
+    case 'lame':
+      return referralToRoot(question);
+    case 'silent-on-aaaa':
+      return asksAaaa ? null : passOn(query, behind, port);
+    case 'servfail-on-aaaa':
+      return asksAaaa ? withCode(question, CODES.servfail) : passOn(query, behind, port);
+    default:
+      return passOn(query, behind, port);
+  }
+}
+
+function read(query: Buffer): DecodedPacket | null {
+  try {
+    return packet.decode(query);
+  } catch {
+    return null;
+  }
+}
+
+const withCode = ({ id, questions = [] }: DecodedPacket, code: number): Buffer =>
+  packet.encode({ type: 'response', id: id ?? 0, flags: code, questions });
+
+/** "Ask the root": what a server says that was never told about the zone. */
+const referralToRoot = ({ id, questions = [] }: DecodedPacket): Buffer =>
+  packet.encode({
+    type: 'response',
+    id: id ?? 0,
+    flags: 0,
+    questions,
+    authorities: [{ type: 'NS', name: '.', ttl: 300, data: 'ns1.root' }],
+  });
+
+function passOn(query: Buffer, address: string, port: number): Promise<Buffer | null> {
+  const socket = createSocket('udp4');
+  return new Promise(resolve => {
+    const end = (reply: Buffer | null) => {
+      clearTimeout(timer);
+      socket.close();
+      resolve(reply);
+    };
+    const timer = setTimeout(() => end(null), RELAY_MILLISECONDS);
+    socket.on('error', () => end(null));
+    socket.on('message', end);
+    socket.send(query, port, address);
+  });
+}

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** Programs the laboratory is made of. */
+const PROGRAMS = [
+  'named',
+  'dnssec-keygen',
+  'dnssec-signzone',
+  'unbound',
+  'openssl',
+  'certutil',
+  'ip',
+  'setpriv',
+  'sysctl',
+];
+
+/** Why the laboratory cannot be built on this machine; null when it can. */
+export function whyNoLab(): string | null {
+  if (process.platform !== 'linux') return 'network namespaces exist on Linux only';
+  const missing = PROGRAMS.filter(name => !isInstalled(name));
+  if (missing.length > 0) return `not installed: ${missing.join(', ')}`;
+  if (process.getuid?.() !== 0) return 'network namespaces with addresses of their own need root';
+  return null;
+}
+
+/** Why there is no NAT64 on this machine; null when there is. */
+export function whyNoNat64(): string | null {
+  if (!isInstalled('tayga')) return 'not installed: tayga';
+  return existsSync('/dev/net/tun') ? null : 'this machine has no /dev/net/tun';
+}
+
+const isInstalled = (name: string): boolean =>
+  [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/sbin'].some(folder => existsSync(join(folder, name)));
