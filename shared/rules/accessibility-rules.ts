@@ -47,7 +47,6 @@ import longTextIsUpright from './accessibility/long-text-is-upright';
 import mainContentHasAHeading from './accessibility/main-content-has-a-heading';
 import mainContentHasALandmark from './accessibility/main-content-has-a-landmark';
 import markupHasNoFontOrCenterElement from './accessibility/markup-has-no-font-or-center-element';
-import messageStaysLongEnough from './accessibility/message-stays-long-enough';
 import motionHasAnotherWay from './accessibility/motion-has-another-way';
 import movingImageCanBeStopped from './accessibility/moving-image-can-be-stopped';
 import movingPartCanBePaused from './accessibility/moving-part-can-be-paused';
@@ -65,6 +64,7 @@ import radioButtonsAreGrouped from './accessibility/radio-buttons-are-grouped';
 import recordingHasWordsToRead from './accessibility/recording-has-words-to-read';
 import repeatedBlocksCanBeSkippedByALink from './accessibility/repeated-blocks-can-be-skipped-by-a-link';
 import requiredFieldSaysSo from './accessibility/required-field-says-so';
+import scriptHidesNothingInTime from './accessibility/script-hides-nothing-in-time';
 import selectDoesNotNavigate from './accessibility/select-does-not-navigate';
 import shortcutNeedsMoreThanOneKey from './accessibility/shortcut-needs-more-than-one-key';
 import skipLinkLeadsToContent from './accessibility/skip-link-leads-to-content';
@@ -169,7 +169,7 @@ export const ACCESSIBILITY_RULES: readonly CatalogueRule[] = [
   linesAreShortEnough,
   longTextIsUpright,
   markupHasNoFontOrCenterElement,
-  messageStaysLongEnough,
+  scriptHidesNothingInTime,
   motionHasAnotherWay,
   onlyLinksAreUnderlined,
   paragraphsAreNotEmpty,

@@ -1,0 +1,22 @@
+import rule from './hover-content-has-a-keyboard-way';
+import { clickable, testRule } from './test-rule';
+
+testRule(rule, [
+  [
+    'a menu that opens under the mouse',
+    'cantTell',
+    { clickables: [clickable({ events: ['mouseover'], code: 'moMenu()' })] },
+  ],
+  [
+    'a control that also answers a click',
+    'passed',
+    { clickables: [clickable({ events: ['click', 'mouseover'], focusable: true })] },
+  ],
+  [
+    'a colour change',
+    'inapplicable',
+    { clickables: [clickable({ events: ['mouseover'], code: "this.style.color='red'" })] },
+  ],
+  ['a click', 'inapplicable', { clickables: [clickable()] }],
+  ['a page without handlers', 'inapplicable', {}],
+]);

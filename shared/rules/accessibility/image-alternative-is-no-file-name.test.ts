@@ -1,0 +1,14 @@
+import rule from './image-alternative-is-no-file-name';
+import { image, testRule } from './test-rule';
+
+testRule(rule, [
+  ['"IMG_0012.jpg"', 'failed', { images: [image({ alt: 'IMG_0012.jpg' })] }],
+  ['"DSC 0123"', 'failed', { images: [image({ alt: 'DSC 0123' })] }],
+  ['"hình ảnh"', 'failed', { images: [image({ alt: 'Hình ảnh' })] }],
+  ['the file’s own name', 'failed', { images: [image({ alt: 'so_do_2', file: 'so_do_2.png' })] }],
+  ['"icon" beside words in a button', 'cantTell', { images: [image({ alt: 'icon', control: 'Nộp hồ sơ' })] }],
+  ['an alternative', 'passed', { images: [image()] }],
+  ['an alternative that ends like a sentence', 'passed', { images: [image({ alt: 'Ông A trao giấy khen.' })] }],
+  ['a word that is the file’s name too', 'passed', { images: [image({ alt: 'bản đồ', file: 'bản đồ.png' })] }],
+  ['a decoration', 'inapplicable', { images: [image({ alt: '' })] }],
+]);
