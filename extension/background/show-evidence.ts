@@ -1,11 +1,12 @@
+import browser from 'webextension-polyfill';
+import type { PageScript } from '../../shared/facts/page-script/page-script';
 import type { Evidence } from '../../shared/rules/outcome';
 import { evidenceFrame } from './evidence-frame';
-import { clearMark, markElement } from './mark-element';
 import { tabHost } from './tab-host';
 
 /**
- * Shows a finding's element in the page of a tab.
- * @returns false when the element or its frame is no longer there, or is not rendered
+ * Shows a finding's element in the page of a tab, in place of what was shown before.
+ * @returns false when the element or its frame is no longer there
  * @throws Error when the page cannot be reached
  */
 export async function showEvidence(tabId: number, { frame, selector }: Evidence): Promise<boolean> {
@@ -14,12 +15,19 @@ export async function showEvidence(tabId: number, { frame, selector }: Evidence)
   const host = tabHost(tabId);
   await host.frames();
   const path = await evidenceFrame(host, frame);
-  const frameId = path === null ? undefined : host.frameIdOf(path);
-  return frameId === undefined ? false : markElement(tabId, frameId, selector);
+  if (path === null) return false;
+  const { shown } = await host.call(path, 'showOverlay', { kind: 'element', selector });
+  return shown > 0;
 }
 
-/** Takes every mark out of the page. */
+/** Takes every mark out of the page, without putting anything into it. */
 export async function hideOverlay(tabId: number): Promise<null> {
-  await clearMark(tabId);
+  const target = { tabId, allFrames: true };
+  await browser.scripting.executeScript({ target, func: hideInPage }).catch(() => undefined);
   return null;
+}
+
+/** Travels into the page as source text, so it may use nothing from this file. */
+function hideInPage(): Promise<string> | undefined {
+  return (globalThis as typeof globalThis & { soiCong?: PageScript }).soiCong?.call('hideOverlay', 'null');
 }

@@ -6,21 +6,15 @@ import type { PageScript } from '../../shared/facts/page-script/page-script';
 
 const PAGE_SCRIPT = 'page-script.js';
 
-export interface TabHost extends FrameHost {
-  /** The browser's own number for a frame; undefined when it was not reached. */
-  frameIdOf(path: string): number | undefined;
-}
-
 /**
  * Makes a browser tab into a host for the engine. The page script runs in the extension's isolated world: the page can
  * neither see nor change it.
  *
  * Life: made for one audit; calls fail after the tab has navigated.
  */
-export function tabHost(tabId: number): TabHost {
+export function tabHost(tabId: number): FrameHost {
   const frameIds = new Map<string, number>();
   return {
-    frameIdOf: path => frameIds.get(path),
     frames: () => enterFrames(tabId, frameIds),
     call: (frame, name, input) => {
       const frameId = frameIds.get(frame);

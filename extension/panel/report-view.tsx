@@ -7,6 +7,7 @@ import { PANEL_TEXT } from '../../shared/text/panel-text';
 import { PillarOverview } from '../../shared/ui/pillar-overview';
 import { PillarSection } from '../../shared/ui/pillar-section';
 import { ReportNotes } from '../../shared/ui/report-notes';
+import { Ipv6Notes } from '../ui/ipv6-notes';
 import { useFindingSources } from '../ui/use-finding-sources';
 import { type Filter, FilterChoice, passesFilter } from './filter-choice';
 import { MarkBar, useMark } from './mark-bar';
@@ -42,7 +43,9 @@ export function ReportView({ tabId, report, language }: Props) {
           sources={sources}
           wanted={wanted}
           onShow={(evidence: Evidence) => mark.show(evidence)}
-        />
+        >
+          {pillar === 'ipv6' && <Ipv6Notes report={report} language={language} />}
+        </PillarSection>
       ))}
       <ReportActions tabId={tabId} report={report} language={language} />
       <p class="soft small">{say(PANEL_TEXT['report-note'], language)}</p>

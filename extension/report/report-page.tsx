@@ -11,6 +11,7 @@ import { PillarSection } from '../../shared/ui/pillar-section';
 import { ReportNotes } from '../../shared/ui/report-notes';
 import { ask } from '../messages/messages';
 import { downloadReport } from '../ui/download-report';
+import { Ipv6Notes } from '../ui/ipv6-notes';
 import { LanguageChoice } from '../ui/language-choice';
 import { useFindingSources } from '../ui/use-finding-sources';
 import { useSettings } from '../ui/use-settings';
@@ -103,7 +104,9 @@ function FullReport({ report, language }: { report: PageReport; language: Langua
           sources={sources}
           wanted={result => shown.includes(result) || result.outcome === 'passed'}
           allOpen={false}
-        />
+        >
+          {pillar === 'ipv6' && <Ipv6Notes report={report} language={language} />}
+        </PillarSection>
       ))}
     </>
   );

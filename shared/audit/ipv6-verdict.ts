@@ -1,6 +1,6 @@
 import { type HostOwner, hostOwner } from '../facts/network/host-owner';
 import { type Weight, weightOfHosts } from '../facts/network/resource-weight';
-import type { Ability, HostFacts, IPv6OnlyFacts, NetworkFacts } from '../facts/network-facts';
+import type { Ability, HostFacts, IPv6OnlyFacts, NetworkFacts, ReachedOver } from '../facts/network-facts';
 import { fateOf, type HostReading, readHost } from '../rules/ipv6/host-reading';
 import { lostAbilities } from '../rules/ipv6/lost-abilities';
 import { IPV6_HOW, IPV6_LEVELS, type IPv6How, type IPv6Level } from '../text/ipv6-words';
@@ -10,6 +10,9 @@ export interface HostVerdict {
   verdict: HostReading;
   weight: Weight;
   owner: HostOwner;
+  /** Addresses the browser talked to, and how it reached the host. */
+  addresses: readonly string[];
+  reachedOver: readonly ReachedOver[];
 }
 
 /** What a page is for a person without IPv4. */
@@ -71,6 +74,8 @@ function hostVerdict(host: HostFacts, weight: Weight, network: NetworkFacts): Ho
     verdict: readHost(host, network),
     weight: own ? 'critical' : weight,
     owner: hostOwner(host.host, network.pageHost),
+    addresses: host.addressesSeen,
+    reachedOver: host.reachedOver,
   };
 }
 

@@ -153,6 +153,22 @@ export const PANEL_TEXT = {
     fr: 'Seules les connexions aux hôtes autorisés sont vues. Pour voir les tiers, autorisez-les dans les Réglages et rechargez la page.',
   },
 
+  'dns-not-asked': {
+    vi: 'Chưa hỏi DNS nên chưa biết máy chủ có IPv6 hay không. Có thể bật hỏi DNS trong Cài đặt.',
+    en: 'DNS was not asked, so it is not known whether hosts have IPv6. DNS questions can be turned on in Settings.',
+    fr: 'Le DNS n’a pas été interrogé : on ignore si les hôtes ont IPv6. Cela s’active dans les Réglages.',
+  },
+  'without-ipv4': {
+    vi: 'Với người chỉ có IPv6:',
+    en: 'For people with IPv6 only:',
+    fr: 'Pour qui n’a qu’IPv6 :',
+  },
+  'hosts-heading': {
+    vi: 'Máy chủ của trang ({count})',
+    en: 'Hosts of the page ({count})',
+    fr: 'Hôtes de la page ({count})',
+  },
+
   'filter-legend': { vi: 'Hiện', en: 'Show', fr: 'Afficher' },
   'filter-open': { vi: 'Cần làm', en: 'To do', fr: 'À traiter' },
   'filter-failed': { vi: 'Chưa đạt', en: 'Not yet', fr: 'À corriger' },

@@ -36,7 +36,7 @@ export function Finding({ result, language, sources, onShow, open = false }: Pro
   const rule = ruleById(result.rule);
   const help = sources.helpOf(result.rule);
   return (
-    <details class={`finding finding--${result.outcome}`} open={open}>
+    <details class={`finding finding--${result.outcome}`} data-rule={result.rule} open={open}>
       <summary>
         <OutcomeMark outcome={result.outcome} />
         <span class="finding-title">{help ? say(help.title, language) : result.rule}</span>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { countOutcomes } from '../audit/count-outcomes';
 import type { RuleResult } from '../audit/rule-result';
 import type { Evidence, Pillar } from '../rules/outcome';
@@ -20,12 +21,21 @@ interface Props {
   onShow?: ((evidence: Evidence) => void) | undefined;
   /** Findings are opened too, for paper. */
   allOpen?: boolean;
-  /** Something the reader must know about this pillar. */
-  note?: string | undefined;
+  /** What stands between the counts and the findings. */
+  children?: ComponentChildren;
 }
 
 /** One pillar of a page: its counts, and its findings, the most serious first. */
-export function PillarSection({ pillar, results, language, sources, wanted, onShow, allOpen = false, note }: Props) {
+export function PillarSection({
+  pillar,
+  results,
+  language,
+  sources,
+  wanted,
+  onShow,
+  allOpen = false,
+  children,
+}: Props) {
   const listed = results.filter(wanted).toSorted(bySeverity);
   return (
     <details class="pillar" id={`pillar-${pillar}`} open>
@@ -36,7 +46,7 @@ export function PillarSection({ pillar, results, language, sources, wanted, onSh
         </h3>
         {results.length > 0 && <OutcomeCounts counts={countOutcomes(results)} language={language} />}
       </summary>
-      {note !== undefined && <p class="pillar-note">{note}</p>}
+      {children}
       {results.length === 0 && <p class="soft pillar-note">{say(PANEL_TEXT['pillar-no-rules'], language)}</p>}
       {results.length > 0 && listed.length === 0 && (
         <p class="soft pillar-note">{say(PANEL_TEXT['none-here'], language)}</p>

@@ -1,0 +1,181 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { PageReport } from '../../shared/report/page-report';
+import { type ChromiumDriver, driveChromium } from './drive-chromium';
+import { OTHER_HOST, type PortalServer, STATE_HOST, servePortal } from './portal-pages';
+
+const PORTAL = `http://${STATE_HOST}`;
+
+let server: PortalServer;
+let browser: ChromiumDriver;
+let page: Page;
+let panel: Page;
+
+beforeAll(async () => {
+  server = await servePortal();
+  browser = await driveChromium({ hosts: { [STATE_HOST]: server.port, [OTHER_HOST]: server.port } });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+afterEach(async () => {
+  await panel?.close();
+  await page?.close();
+});
+
+async function openPanelOn(url: string): Promise<void> {
+  page = await browser.context.newPage();
+  await page.goto(url);
+  const tab = await browser.tabShowing(page.url());
+  panel = await browser.openExtensionPage(`extension/panel/panel.html?tab=${tab}`);
+  await chooseLanguage('vi');
+}
+
+async function chooseLanguage(language: 'vi' | 'en' | 'fr'): Promise<void> {
+  await panel.locator('.language-choice select').selectOption(language);
+  await panel.locator(`html[lang=${language}]`).waitFor({ state: 'attached' });
+}
+
+async function audit(): Promise<PageReport> {
+  await panel.getByTestId('audit').click();
+  await panel.locator('.pillar').first().waitFor({ timeout: 60_000 });
+  const tab = await browser.tabShowing(page.url());
+  return panel.evaluate(
+    async key => (await chrome.storage.session.get(key))[key] as never,
+    `report-of-tab-${tab}`,
+  ) as Promise<PageReport>;
+}
+
+const finding = (rule: string) => panel.locator(`.finding[data-rule="${rule}"]`);
+
+describe('the extension in Chromium', () => {
+  test('the toolbar button opens the side panel', async () => {
+    page = await browser.context.newPage();
+    await page.goto(`${PORTAL}/thu-tuc.html`);
+    await browser.clickToolbarButton(page);
+    await expect.poll(() => browser.openContexts(), { timeout: 10_000 }).toContain('SIDE_PANEL');
+  });
+
+  test('an audit shows three pillars with findings, places, help and the law', async () => {
+    await openPanelOn(`${PORTAL}/thu-tuc.html`);
+    const report = await audit();
+    expect(await panel.locator('.pillar h3').allTextContents()).toEqual([
+      'Sẵn sàng IPv6',
+      'Khả năng tiếp cận',
+      'Đầy đủ thủ tục',
+    ]);
+    expect(report.agency?.name).toBe('Bộ Công an');
+    expect(await panel.locator('.agency-line').textContent()).toContain('Bộ Công an');
+    const alt = finding('accessibility/image-alt');
+    await alt.locator('summary').click();
+    await expect.poll(() => alt.textContent()).toContain('Hình ảnh có văn bản thay thế');
+    for (const part of ['Vì sao quan trọng', 'Cách khắc phục', 'Ai khắc phục', 'WCAG 2.2', '148/2025/QH15', '#so-do']) {
+      await expect.poll(() => alt.textContent(), { message: part }).toContain(part);
+    }
+    expect(await alt.textContent(), 'an element inside a frame is named with its frame').toContain('#trong');
+  });
+
+  test('a finding is shown in the page, also inside a frame, and the mark goes away again', async () => {
+    await openPanelOn(`${PORTAL}/thu-tuc.html`);
+    await audit();
+    const alt = finding('accessibility/image-alt');
+    await alt.locator('summary').click();
+    const marks = async () =>
+      Promise.all(
+        page.frames().map(frame =>
+          frame
+            .locator('soi-cong-overlay')
+            .count()
+            .catch(() => 0),
+        ),
+      );
+    for (const [place, expected] of [
+      ['#so-do', [1, 0]],
+      ['#anh-trong-khung', [0, 1]],
+    ] as const) {
+      await alt.locator('.evidence', { hasText: place }).getByRole('button').click();
+      await expect.poll(async () => (await marks()).slice(0, 2), { message: place }).toEqual(expected);
+    }
+    await panel.getByRole('button', { name: 'Bỏ đánh dấu trên trang' }).click();
+    await expect.poll(async () => (await marks()).reduce((sum, count) => sum + count, 0)).toBe(0);
+  });
+
+  test('frames that could not be read are listed, and said to be unchecked', async () => {
+    await openPanelOn(`${PORTAL}/thu-tuc.html`);
+    const report = await audit();
+    expect(report.unreachedFrames).toEqual([`http://${OTHER_HOST}/khung.html`]);
+    await panel.locator('.unreached summary').click();
+    expect(await panel.locator('.unreached').textContent()).toContain(OTHER_HOST);
+  });
+
+  test('the address of the host is noted while the page loads', async () => {
+    await openPanelOn(`${PORTAL}/thu-tuc.html`);
+    await audit();
+    await expect.poll(() => panel.locator('.hosts').textContent()).toContain('127.0.0.1');
+  });
+
+  test('the language changes at once, everywhere, and is kept', async () => {
+    await openPanelOn(`${PORTAL}/thu-tuc.html`);
+    await audit();
+    const title = finding('accessibility/image-alt').locator('.finding-title');
+    for (const [language, text] of [
+      ['en', 'Images have a text alternative'],
+      ['fr', 'Les images ont une alternative textuelle'],
+    ] as const) {
+      await chooseLanguage(language);
+      await expect.poll(() => title.textContent()).toBe(text);
+    }
+    await panel.reload();
+    await expect.poll(() => panel.locator('html').getAttribute('lang')).toBe('fr');
+  });
+
+  test('the filter lists what was asked for', async () => {
+    await openPanelOn(`${PORTAL}/thu-tuc.html`);
+    await audit();
+    await panel.getByRole('radio', { name: /^Chưa đạt/ }).check();
+    expect(await panel.locator('.finding--failed').count()).toBeGreaterThan(0);
+    expect(await panel.locator('.finding:not(.finding--failed)').count()).toBe(0);
+    await panel.getByRole('radio', { name: /^Tất cả/ }).check();
+    expect(await panel.locator('.finding--passed').count()).toBeGreaterThan(0);
+  });
+
+  test('a sign-in page is audited but not scored', async () => {
+    await openPanelOn(`${PORTAL}/dang-nhap.html`);
+    const report = await audit();
+    expect(report.status).toBe('login');
+    expect(await panel.locator('.notice--status').textContent()).toContain('Không chấm điểm');
+  });
+
+  test('a host without access gives the reason and a way to allow it', async () => {
+    await openPanelOn(`http://${OTHER_HOST}/khung.html`);
+    await panel.getByTestId('audit').click();
+    const problem = panel.locator('.problem[data-problem=no-access]');
+    await problem.waitFor();
+    expect(await problem.getByRole('button').textContent()).toBe(`Cho phép đọc ${OTHER_HOST}`);
+  });
+
+  test('a page of the browser itself is said to be out of reach', async () => {
+    await openPanelOn('chrome://version/');
+    expect(await panel.locator('.problem').getAttribute('data-problem')).toBe('browser-page');
+  });
+
+  test('the full report holds every finding', async () => {
+    await openPanelOn(`${PORTAL}/thu-tuc.html`);
+    const { results } = await audit();
+    const tab = await browser.tabShowing(page.url());
+    await panel.goto(`chrome-extension://${browser.extensionId}/extension/report/report.html?tab=${tab}`);
+    const failed = results.filter(({ outcome }) => outcome === 'failed');
+    await expect.poll(() => panel.locator('.finding--failed').count()).toBe(failed.length);
+  });
+
+  test('everything can be reached and used at 320 pixels', async () => {
+    await openPanelOn(`${PORTAL}/thu-tuc.html`);
+    await panel.setViewportSize({ width: 320, height: 640 });
+    await audit();
+    const wider = await panel.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    expect(wider).toBe(false);
+  });
+});
