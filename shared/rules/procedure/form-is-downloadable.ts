@@ -2,6 +2,7 @@ import { cantTell, defineRule, inapplicable, passed } from '../rule';
 import { formFiles, namesForm } from './reading/form-files';
 import { blocksOf, notGood, unlessProcedure } from './reading/judge-part';
 import { readProcedure } from './reading/read-procedure';
+import { isNone } from './reading/value-words';
 
 export default defineRule({
   id: 'procedure/form-is-downloadable',
@@ -22,11 +23,13 @@ export default defineRule({
     const own = blocksOf(reading, 'forms').filter(block => block.state !== 'empty');
     const papers = blocksOf(reading, 'dossier', 'paper');
     const named = papers.find(block => block.pieces.some(namesForm));
+    const refused = own.find(block => block.state === 'stated' && block.pieces.every(isNone));
+    if (named !== undefined && refused !== undefined) return cantTell('form-contradiction', [refused.at, named.at]);
     if (named !== undefined) return notGood(reading, 'form-not-downloadable', named.at);
     const none = own.find(block => block.state === 'stated' && block.text.length < 60);
     if (none !== undefined && !namesForm(none.text)) return passed('form-none-needed', none.at);
     const hollow = own.find(block => block.state === 'placeholder');
-    if (hollow !== undefined && papers.length === 0) return cantTell('part-placeholder', hollow.at);
+    if (hollow !== undefined && papers[0]?.state !== 'stated') return cantTell('part-placeholder', hollow.at);
     const listed = own.find(block => block.state === 'stated' && namesForm(block.text));
     if (listed !== undefined) return notGood(reading, 'form-not-downloadable', listed.at);
     if (papers[0]?.state === 'image' || papers[0]?.state === 'file') return cantTell('part-in-image', papers[0].at);

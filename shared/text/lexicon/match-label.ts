@@ -45,6 +45,7 @@ function wholeLabel(folded: string): LabelMatch | null {
 
 /** "Trình tự thực hiện / Procedure": one side is enough when the other is no sentence. */
 function onePiece(text: string): LabelMatch | null {
+  if (text.includes('(') && !/\)\W*$/.test(text)) return null;
   const pieces = text.split(/\s*[/|]\s*|\s+[–—-]\s+|\s*[()]\s*/).filter(piece => piece.trim() !== '');
   if (pieces.length < 2 || pieces.length > 3) return null;
   const matches = pieces.map(piece => wholeLabel(foldLabel(piece)));

@@ -187,4 +187,9 @@ export const PROCEDURE_REASONS = {
     en: 'The page mentions “{body}”; a person has to see whether it is a citation or a place to go.',
     fr: 'La page mentionne « {body} » ; une personne doit voir s’il s’agit d’une citation ou d’un lieu où se rendre.',
   },
+  'form-contradiction': {
+    vi: 'Trang ghi không có mẫu, nhưng hồ sơ lại nhắc tới mẫu đơn, tờ khai; cần người xem.',
+    en: 'The page says there is no form, but the dossier names one; a person has to look.',
+    fr: 'La page indique qu’il n’y a pas de formulaire, mais le dossier en mentionne un ; une personne doit regarder.',
+  },
 } as const satisfies TextTable;

@@ -55,8 +55,12 @@ function contentOf(context: Context, label: Label): Content {
   if (context.columns.has(label)) return columnContent(context, label);
   const behind = linesBehind(context, label);
   const found = behind.length > 0 || label.rest !== '' ? behind : panelLines(context, label);
-  const pieces = [label.rest, ...found.filter(line => !isHead(context, line)).map(line => line.text)];
-  return { pieces: pieces.filter(piece => piece !== ''), lines: found };
+  const pieces = [
+    label.rest,
+    ...found.filter(line => !isHead(context, line) && !isLabelOnly(context, line)).map(line => line.text),
+  ];
+  const own = label.rest === '' ? [] : [lines.lines[label.line] as Line];
+  return { pieces: pieces.filter(piece => piece !== ''), lines: [...own, ...found] };
 }
 
 /** The column under a head cell. */
@@ -89,11 +93,15 @@ function linesBehind(context: Context, label: Label): Line[] {
   const found: Line[] = [];
   for (let index = label.line + 1; index <= end; index += 1) {
     const line = lines.lines[index] as Line;
+    if (start.cell !== undefined && !holds(lines, start.cell.table, line.index)) break;
     if (endsBlock(context, label, start, line, byLine.get(index), found)) break;
     if (line.region === start.region || start.region === 'aside') found.push(line);
   }
   return found;
 }
+
+const holds = ({ first, last }: Pick<Lines, 'first' | 'last'>, box: number, line: number): boolean =>
+  (first[box] ?? 0) <= line && line <= (last[box] ?? -1);
 
 /** A label cell with further cells in its row speaks for that row only. */
 function rowEnd({ lines, last }: Lines, start: Line): number {
@@ -125,17 +133,20 @@ function endsBlock(
   found: readonly Line[],
 ): boolean {
   if (line.heading > 0 && start.heading > 0 && line.heading <= start.heading) return true;
-  if (line.heading > 0 && start.heading === 0 && !label.strong) return true;
+  if (line.heading > 0 && start.heading === 0 && isOutside(context.lines, start, line)) return true;
   if (other !== undefined) return !isNested(context, label, other);
   return isPeer(label, start, line, context.lines) && (found.length > 0 || isFirmPeer(start, line, context.lines));
 }
+
+/** A heading that stands no deeper than the label starts something new. */
+const isOutside = (lines: Lines, start: Line, line: Line): boolean =>
+  depthOf(lines, line.box) <= depthOf(lines, start.box);
 
 function isNested({ lines, columns }: Context, label: Label, other: Label): boolean {
   if (columns.has(other)) return other.scope !== label.scope;
   if (other.form === 'inside') return true;
   const sub = SUB_PARTS[label.part]?.includes(other.part) ?? false;
-  const deeper = depthOf(lines, other.scope) > depthOf(lines, label.scope);
-  if (sub && (deeper || other.look !== label.look)) return true;
+  if (sub && (other.look !== label.look || isListed(lines, other, label))) return true;
   return label.strong && !other.strong && other.look !== label.look;
 }
 
@@ -153,6 +164,17 @@ function isFirmPeer(start: Line, line: Line, { document }: Lines): boolean {
 }
 
 const STEP_LIKE = /^\W*(buoc|truong hop|doi voi|giai doan|muc|phan|nhom|bao gom|gom|step|case)\b|^\W*\d/;
+
+/** The label stands in a list or a table that the other one is not in: an entry of its block. */
+function isListed({ document, first, last }: Lines, { line, box }: Label, around: Label): boolean {
+  for (let at = box; at >= 0; at = document.boxes[at]?.parent ?? -1) {
+    if (holds({ first, last }, at, around.line)) return false;
+    const entry = document.boxes[at];
+    if (entry?.tag === 'li' && !holds({ first, last }, entry.parent, around.line)) return line > around.line;
+    if (entry?.cell && !holds({ first, last }, entry.cell[0], around.line)) return line > around.line;
+  }
+  return false;
+}
 
 function depthOf({ document }: Lines, box: number): number {
   let depth = 0;
@@ -182,6 +204,12 @@ const isHead = ({ columns, byLine, lines }: Context, line: Line): boolean => {
   const label = byLine.get(line.index);
   if (label !== undefined && columns.has(label)) return true;
   return lines.document.boxes[line.cell?.box ?? -1]?.tag === 'th' && line.cell?.row === 0 && line.text.length < 40;
+};
+
+/** A line that only names a part inside the block. */
+const isLabelOnly = ({ byLine }: Context, line: Line): boolean => {
+  const label = byLine.get(line.index);
+  return label?.form === 'whole' && label.certain;
 };
 
 /** The label that stands at the place a label leads to. */

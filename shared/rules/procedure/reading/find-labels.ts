@@ -29,15 +29,37 @@ export function findLabels(lines: Lines): Label[] {
     if (label !== null) found.push(label);
     else if (line.text.includes(':')) found.push(...labelsInside(lines, line));
   }
-  return dropLoneLooseLabels([...found, ...attributeLabels(lines)].toSorted((a, b) => a.line - b.line));
+  return dropLoneLooseLabels(
+    lines,
+    [...found, ...attributeLabels(lines)].toSorted((a, b) => a.line - b.line),
+  );
 }
 
 function labelOf(lines: Lines, line: Line): Label | null {
   if (line.text === '' || (line.linked && line.heading === 0)) return null;
   if (line.control !== undefined && line.control !== 'readonly') return null;
   const match = matchLabel(line.text);
+  if (match !== null && isValue(lines, line)) return null;
   if (match !== null) return made(lines, line, match, { form: 'whole', text: line.text, rest: '' });
   return leadLabel(lines, line) ?? colonLabel(lines, line) ?? dashLabel(lines, line);
+}
+
+/** The plain text of a definition or of a cell beside a head cell is an answer, even when it reads like a label. */
+function isValue({ document, lines }: Lines, line: Line): boolean {
+  if (line.bold || line.heading > 0 || line.clickable) return false;
+  if (isDefinition(document.boxes, line.box)) return true;
+  const { cell } = line;
+  if (cell === undefined || document.boxes[cell.box]?.tag !== 'td' || cell.column === 0) return false;
+  const before = lines[line.index - 1]?.cell;
+  return before?.table === cell.table && before.row === cell.row && document.boxes[before.box]?.tag === 'th';
+}
+
+function isDefinition(boxes: Lines['document']['boxes'], from: number): boolean {
+  for (let at = boxes[from]; at !== undefined; at = boxes[at.parent]) {
+    if (at.tag === 'dd') return true;
+    if (at.tag === 'dt' || at.tag === 'li' || at.tag === 'table') return false;
+  }
+  return false;
 }
 
 /** The first element of a line names what the others say: `<b>Phí</b> 10.000 đồng`. */
@@ -100,7 +122,7 @@ function insideRun(run: string): Inside[] {
     for (let words = Math.min(6, before.length); words >= 1; words -= 1) {
       const text = before.slice(-words).join(' ');
       const match = matchLabel(text.replace(/^[^\p{L}]+/u, ''));
-      if (!match?.certain || !INSIDE.includes(match.part)) continue;
+      if (!match?.certain || !INSIDE.includes(match.part) || !startsThere(run, colon.index - text.length)) continue;
       spots.push({ start: colon.index - text.length, end: colon.index + 1, match });
       break;
     }
@@ -113,6 +135,11 @@ function insideRun(run: string): Inside[] {
       .replace(/[\s.;,-]+$/, '')
       .trim(),
   }));
+}
+
+/** In the middle of a sentence "phí:" is no label. */
+function startsThere(run: string, start: number): boolean {
+  return /\p{Lu}/u.test(run[start] ?? '') || /(?:^|[.;,:(–-]\s*)$/.test(run.slice(0, start));
 }
 
 const textAfter = ({ text }: Line, label: string): string => text.slice(text.indexOf(label) + label.length + 1).trim();
@@ -169,8 +196,8 @@ function standsIn({ document: { boxes }, first, last }: Lines, line: Line): { bo
 }
 
 /** "Kết quả" or "Hồ sơ" is a label only where at least two certain labels look the same, or as a heading among them. */
-function dropLoneLooseLabels(labels: readonly Label[]): Label[] {
-  const certain = labels.filter(label => label.certain);
+function dropLoneLooseLabels(lines: Lines, labels: readonly Label[]): Label[] {
+  const certain = labels.filter(label => label.certain && !lines.lines[label.line]?.menuLike);
   const looks = new Map<number, number>();
   for (const { look } of certain) looks.set(look, (looks.get(look) ?? 0) + 1);
   return labels.filter(label => label.certain || (looks.get(label.look) ?? 0) >= 2);

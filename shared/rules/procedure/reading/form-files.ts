@@ -66,12 +66,12 @@ function fetches(href: string | undefined, click: boolean, text: string, part: B
 
 /** The dossier names a form: "Tờ khai …", "theo Mẫu số 01". Samples of things are none. */
 export function namesForm(text: string): boolean {
-  const folded = foldVietnamese(text).replace(
-    /lay mau|mau (?:benh pham|vat|san pham|dau|nhan|thu|mau|bieu trung)/g,
-    ' ',
-  );
-  return FORM_NAME.test(folded);
+  const said = text.normalize('NFC').toLowerCase().replace(NO_FORM, ' ');
+  return FORM_NAME.test(said) || FORM_NAME_PLAIN.test(said);
 }
 
+const NO_FORM = /lấy mẫu|mẫu (?:bệnh phẩm|vật|sản phẩm|dấu|nhãn|thử|máu|biểu trưng)/g;
 const FORM_NAME =
-  /to khai|(?:theo|bieu|tai|kem|dung|co|\()\s*mau(?![a-z])|(?:^|[^a-z])mau (?:so|don|to|bieu|ban khai|[a-z]{1,3}\s?\d|\d)|^\W*mau /m;
+  /tờ khai|(?:theo|biểu|tại|kèm|dùng|có|\()\s*mẫu|mẫu (?:số|đơn|tờ|biểu|bản khai|[a-z]{1,3}\s?\d|\d)|^\W*mẫu /mu;
+/** The same in text typed without diacritics. */
+const FORM_NAME_PLAIN = /(?<!\p{L})to khai(?!\p{L})|(?<!\p{L})(?:theo mau|bieu mau|mau so|mau don)(?!\p{L})/u;

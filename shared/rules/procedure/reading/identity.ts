@@ -13,7 +13,9 @@ export interface Found {
 
 /** The procedure's name as the page shows it: its own block, else the title above the first block. */
 export function nameOf(documents: readonly Lines[], blocks: readonly Block[]): Found | null {
-  const own = blocks.find(block => block.part === 'name' && block.state === 'stated' && !isGeneric(block.text));
+  const own = blocks.find(
+    block => block.part === 'name' && block.state === 'stated' && block.pieces.length === 1 && !isGeneric(block.text),
+  );
   if (own !== undefined) return { text: own.text, at: own.at };
   for (const lines of documents) {
     const start = firstBlockLine(lines, blocks);

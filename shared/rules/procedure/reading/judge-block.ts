@@ -1,3 +1,4 @@
+import { foldWords } from '../../../text/fold-vietnamese';
 import type { ProcedurePart } from '../../../text/lexicon/procedure-part';
 import type { Content } from './block-content';
 import {
@@ -55,7 +56,8 @@ function judgeText(part: ProcedurePart, text: string): BlockState {
   const letters = text.replace(/[^\p{L}]/gu, '').length;
   switch (part) {
     case 'fee':
-      if (statesFee(text)) return 'stated';
+      if (statesFee(text) || text.split(/[;\n]/).every(piece => /^\W*khong qui dinh\W*$/.test(foldWords(piece))))
+        return 'stated';
       return isBareNumber(text) ? (Number(text.replace(/\D/g, '')) < 1000 ? 'bare' : 'unclear') : 'unclear';
     case 'time':
       return statesDuration(text) ? 'stated' : 'unclear';

@@ -45,7 +45,7 @@ export function judgePart(reading: PageReading, parts: readonly ProcedurePart[],
   const best = blocks[0];
   if (best?.state === 'stated') return passed('part-stated', best.at);
   if (best !== undefined && UNDECIDED.includes(best.state)) return cantTell(REASONS[best.state], best.at);
-  if (elsewhere) return cantTell('part-elsewhere', elsewhere);
+  if (elsewhere && best === undefined) return cantTell('part-elsewhere', elsewhere);
   if (best !== undefined) return notGood(reading, REASONS[best.state], best.at);
   return notGood(reading, 'part-missing', whereMissing(reading));
 }

@@ -22,6 +22,8 @@ export interface Line {
   look: number;
   /** The whole line is one link to another page. */
   linked: boolean;
+  /** The whole line is one link that opens nothing inside the page: a menu entry. */
+  menuLike: boolean;
   /** The whole line can be clicked: link, button, summary, tab. */
   clickable: boolean;
   controls?: string;
@@ -64,6 +66,8 @@ export function linesOf(document: DocumentOutline): Lines {
       size: lead.look.size,
       look: lead.lookIndex,
       linked: runs.length > 0 && runs.every(run => run.text.trim() === '' || (context[run.box] as BoxContext).linked),
+      menuLike:
+        runs.length > 0 && lead.controls === undefined && runs.every(run => (context[run.box] as BoxContext).anchor),
       clickable: lead.clickable,
       image: Math.max(0, ...runs.map(run => boxes[run.box]?.area ?? 0)),
     };
@@ -94,6 +98,7 @@ interface BoxContext {
   look: LookFacts;
   lookIndex: number;
   linked: boolean;
+  anchor: boolean;
   clickable: boolean;
   controls?: string;
   cell?: { table: number; row: number; column: number; box: number };
@@ -110,6 +115,7 @@ function boxContexts({ boxes, looks }: DocumentOutline): BoxContext[] {
       look: looks[box.look] as LookFacts,
       lookIndex: box.look,
       linked: above?.linked || (box.tag === 'a' && box.href !== undefined),
+      anchor: above?.anchor || box.tag === 'a',
       clickable: above?.clickable || isClickable(box),
     };
     const controls = box.controls ?? (above?.clickable ? above.controls : undefined);

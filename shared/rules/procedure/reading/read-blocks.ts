@@ -11,11 +11,23 @@ export function readBlocks(lines: Lines): Block[] {
   const labels = findLabels(lines);
   const finder = blockFinder(lines, labels);
   const contents = new Set(labels.filter(finder.pointsElsewhere).map(label => label.look));
-  return labels
+  const read = labels
     .filter(label => !(contents.has(label.look) && lines.lines[label.line]?.clickable))
-    .map(label => blockOf(lines, label, finder.contentOf(label)))
-    .filter(block => block.state !== 'control');
+    .map(label => ({ label, block: blockOf(lines, label, finder.contentOf(label)) }))
+    .filter(({ label, block }) => block.state !== 'control' && !(block.state === 'empty' && isMenu(lines, label)));
+  const quoting = new Set(
+    read
+      .filter(({ block }) => QUOTING.has(block.part))
+      .flatMap(({ block }) => block.lines.map(line => line.index).filter(index => index !== block.line)),
+  );
+  return read.filter(({ label }) => label.strong || !quoting.has(label.line)).map(({ block }) => block);
 }
+
+/** A link with nothing behind it, in a menu that the markup does not call one. */
+const isMenu = (lines: Lines, label: Label): boolean => lines.lines[label.line]?.menuLike === true;
+
+/** In the titles of acts and of other procedures, words that look like labels are none. */
+const QUOTING = new Set<Block['part']>(['legalBasis', 'related']);
 
 function blockOf(lines: Lines, label: Label, content: { pieces: readonly string[]; lines: Block['lines'] }): Block {
   const line = lines.lines[label.line] as Lines['lines'][number];

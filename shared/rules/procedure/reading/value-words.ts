@@ -105,7 +105,8 @@ export function serviceLevelOf(text: string): ServiceLevel | null {
 
 /** A short line that is nothing but a service level: a chip or a badge. */
 export function isLevelChip(text: string): boolean {
-  return /^(?:(?:cung cap )?(?:dich vu cong|dvc|dvctt|dich vu)?(?: truc tuien)? ?|truc tuien |muc do )?(?:toan trinh|mot phan|(?:muc do|cap do) [1-4])$/.test(
-    foldWords(text),
-  );
+  return LEVEL_CHIP.test(foldWords(text));
 }
+
+const LEVEL_CHIP =
+  /^(?:cung cap )?(?:dich vu cong |dich vu |dvc |dvctt )?(?:truc tuien )?(?:muc do )?(?:toan trinh|mot phan|(?:muc do |cap do )[1-4])$/;

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { matchLabel } from './match-label';
+
+describe('labels as portals write them', () => {
+  it.each([
+    ['Trình tự thực hiện', 'steps'],
+    ['CÁC BƯỚC THỰC HIỆN', 'steps'],
+    ['Trinh tu thuc hien', 'steps'],
+    ['Cách thức thực hiện', 'ways'],
+    ['Hình thức nộp hồ sơ', 'ways'],
+    ['Thành phần, số lượng hồ sơ', 'dossier'],
+    ['Hồ sơ cần nộp', 'dossier'],
+    ['Tên giấy tờ', 'paper'],
+    ['Mẫu đơn, tờ khai', 'forms'],
+    ['Biểu mẫu đính kèm', 'forms'],
+    ['Phí/Lệ phí', 'fee'],
+    ['Mức thu phí, lệ phí (nếu có)', 'fee'],
+    ['Thời gian giải quyết', 'time'],
+    ['Đối tượng thực hiện thủ tục hành chính', 'applicants'],
+    ['Cơ quan trực tiếp thực hiện thủ tục', 'agency'],
+    ['Kết quả của việc thực hiện thủ tục hành chính', 'result'],
+    ['Cơ sở pháp lý', 'legalBasis'],
+    ['Yêu cầu - điều kiện', 'conditions'],
+    ['Mức độ cung cấp dịch vụ công trực tuyến', 'serviceLevel'],
+    ['Lý do chưa cung cấp toàn trình', 'levelReason'],
+    ['Mã số TTHC', 'code'],
+    ['Cơ quan có thẩm quyền quyết định', 'competentAgency'],
+    ['Trình tự thực hiện / Procedure steps', 'steps'],
+    ['Lệ phí (Fees)', 'fee'],
+    ['Thời hạn hiệu lực của giấy phép', 'validity'],
+    ['Thủ tục hành chính liên quan', 'related'],
+  ])('%s', (label, part) => expect(matchLabel(label)?.part).toBe(part));
+});
+
+describe('what only resembles a label', () => {
+  it.each([
+    'Trình tự thực hiện trên cổng còn nhiều bước',
+    'Tra cứu phí, lệ phí',
+    'Danh sách dịch vụ công trực tuyến toàn trình',
+    'Cơ quan thực hiện là công an phường, người dân không phải đi xa.',
+    '01 ảnh màu 3x4cm (Bản chính',
+    'Văn phòng đăng ký đất đai',
+  ])('%s', text => expect(matchLabel(text)).toBeNull());
+
+  it('"Kết quả" alone is a loose label', () =>
+    expect(matchLabel('Kết quả')).toMatchObject({ part: 'result', certain: false }));
+});

@@ -1,0 +1,171 @@
+import { foldVietnamese } from '../../shared/text/fold-vietnamese';
+import type { ProcedurePart } from '../../shared/text/lexicon/procedure-part';
+import type { SamplePart, SampleProcedure } from './sample-procedure';
+
+/** A way portals lay out a procedure. `frame` is the document of an inner frame. */
+export interface Layout {
+  name: string;
+  render(procedure: SampleProcedure): { page: string; frame?: string };
+}
+
+const MENU = [
+  'Trang chủ',
+  'Thủ tục hành chính',
+  'Tra cứu hồ sơ',
+  'Phí, lệ phí',
+  'Biểu mẫu',
+  'Kết quả giải quyết',
+  'Hướng dẫn',
+];
+const RELATED = [
+  'Gia hạn thẻ mượn sách',
+  'Trả lời yêu cầu về phí, lệ phí thư viện',
+  'Thành phần hồ sơ nhượng lại sách cũ',
+];
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+/** `[name](address)` becomes a link. */
+const inline = (text: string): string => escaped(text).replace(/\[([^\]]+)\]\(([^)]+)\)/g, '<a href="$2">$1</a>');
+const paragraphs = (lines: readonly string[]): string => lines.map(line => `<p>${inline(line)}</p>`).join('');
+const items = (lines: readonly string[], tag = 'ul'): string =>
+  lines.length === 0 ? '' : `<${tag}>${lines.map(line => `<li>${inline(line)}</li>`).join('')}</${tag}>`;
+const broken = (lines: readonly string[]): string => lines.map(inline).join('<br>\n');
+
+function around(name: string, body: string, menu = true): string {
+  const links = MENU.map(text => `<li><a href="#">${text}</a></li>`).join('');
+  return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${escaped(name)} - Cổng mẫu tỉnh An Mẫu</title></head><body>
+${menu ? `<div class="tren"><b>Cổng mẫu tỉnh An Mẫu</b><ul>${links}</ul></div>` : ''}${body}
+<div class="lien-quan"><h3>Thủ tục liên quan</h3><ul>${RELATED.map(text => `<li><a href="/tt">${text}</a></li>`).join('')}</ul></div>
+<footer>Cơ quan chủ quản: Ủy ban nhân dân tỉnh An Mẫu. Điện thoại: 0200 000 0000</footer></body></html>`;
+}
+
+const simple =
+  (part: (entry: SamplePart, index: number) => string, wrap = (inner: string) => inner, title = 'h1') =>
+  ({ name, parts }: SampleProcedure) => ({
+    page: around(name, `<${title}>${escaped(name)}</${title}><div>${wrap(parts.map(part).join('\n'))}</div>`),
+  });
+
+const tabs = ({ name, parts }: SampleProcedure) => {
+  const heads = parts.map(
+    ({ label }, index) => `<li role="presentation"><a href="#muc${index}" role="tab">${label}</a></li>`,
+  );
+  const panels = parts.map(
+    ({ lines }, index) =>
+      `<div class="tab-pane" id="muc${index}" role="tabpanel" style="${index ? 'display:none' : ''}">${paragraphs(lines)}</div>`,
+  );
+  return {
+    page: around(
+      name,
+      `<h2>${escaped(name)}</h2><ul role="tablist">${heads.join('')}</ul><div>${panels.join('')}</div>`,
+    ),
+  };
+};
+
+const cards = simple(
+  ({ label, lines }, index) =>
+    `<section aria-labelledby="t${index}" class="card"><div class="head"><span class="icon" aria-hidden="true">folder</span><h3 id="t${index}">${label}</h3></div><div class="body">${items(lines)}</div></section>`,
+);
+
+const prose = simple(
+  ({ label, lines }, index) =>
+    `<p><strong>${index + 1}. ${label}</strong></p>${lines.map(line => `<p>- ${inline(line)}</p>`).join('')}`,
+);
+
+const plainGrid = simple(
+  ({ label, lines }) => `<div class="nhan">${label}</div><div class="gia-tri">${broken(lines)}</div>`,
+  inner => `<div style="display:grid;grid-template-columns:200px 1fr">${inner}</div>`,
+);
+
+const disclosure = simple(
+  ({ part, label, lines }) =>
+    `<details><summary>${label}</summary>${part === 'steps' ? items(lines, 'ol') : paragraphs(lines)}</details>`,
+);
+
+const ENGLISH: Partial<Record<ProcedurePart, string>> = {
+  steps: 'Procedure steps',
+  ways: 'Application methods',
+  dossier: 'Required documents',
+  time: 'Processing time',
+  fee: 'Fees',
+  applicants: 'Applicants',
+  agency: 'Responsible agency',
+  result: 'Results',
+  conditions: 'Requirements',
+  legalBasis: 'Legal basis',
+};
+
+const bilingual = simple(({ part, label, lines }) => {
+  const english = ENGLISH[part];
+  return `<h4>${label.toLocaleUpperCase('vi')}${english ? ` / ${english.toUpperCase()}` : ''}</h4><div>${paragraphs(lines)}</div>`;
+});
+
+/** Everything without diacritics, in lines that only breaks hold apart. */
+const telex = ({ name, parts }: SampleProcedure) => {
+  const lines = parts.map(({ label, lines }) => `${label}: ${broken(lines)}`).join('<br>\n');
+  return { page: foldedText(around(name, `<h1>${escaped(name)}</h1><div>${lines}</div>`)) };
+};
+
+const foldedText = (html: string): string => html.replace(/>[^<]+</g, text => foldVietnamese(text));
+
+const cellTable = simple(
+  ({ label, lines }) =>
+    `<tr><td width="25%"><b>${label}</b></td><td><table><tr><td>${lines.map(inline).join('</td></tr><tr><td>')}</td></tr></table></td></tr>`,
+  inner => `<table><tr><td colspan="2"><table>${inner}</table></td></tr></table>`,
+);
+
+const bandTable = simple(
+  ({ label, lines }) =>
+    `<tr><td colspan="3" class="band"><strong>${label}</strong></td></tr><tr><td colspan="3">${broken(lines)}</td></tr>`,
+  inner => `<table>${inner}</table>`,
+);
+
+const framed = ({ name, parts }: SampleProcedure) => ({
+  page: around(name, `<h1>${escaped(name)}</h1><iframe src="noi-dung.html"></iframe>`),
+  frame: `<!doctype html><html lang="vi"><body><h1>${escaped(name)}</h1><dl>${parts
+    .map(({ label, lines }) => `<dt>${label}</dt><dd>${paragraphs(lines)}</dd>`)
+    .join('')}</dl></body></html>`,
+});
+
+const QUESTIONS: Partial<Record<ProcedurePart, string>> = {
+  steps: 'Các bước thực hiện',
+  ways: 'Nộp hồ sơ bằng cách nào?',
+  dossier: 'Cần chuẩn bị giấy tờ gì?',
+  time: 'Bao lâu có kết quả?',
+  fee: 'Chi phí',
+  applicants: 'Ai được nộp hồ sơ?',
+  agency: 'Cơ quan giải quyết',
+  result: 'Kết quả',
+  conditions: 'Điều kiện',
+  legalBasis: 'Cơ sở pháp lý',
+};
+
+const questions = simple(
+  ({ part, label, lines }) => `<div class="khoi"><h2>${QUESTIONS[part] ?? label}</h2>${paragraphs(lines)}</div>`,
+);
+
+const roles = simple(
+  ({ label, lines }) =>
+    `<x-muc><div role="heading" aria-level="3"><span>${label}</span></div><x-chu>${paragraphs(lines)}</x-chu></x-muc>`,
+);
+
+const numbered = simple(
+  ({ label, lines }, index) =>
+    `<p>${String.fromCharCode(97 + index)}) ${label}:</p>${lines.length === 0 ? '<p></p>' : paragraphs(lines)}`,
+);
+
+/** Layouts of our own making, each after a habit seen on portals. */
+export const LAYOUTS: readonly Layout[] = [
+  { name: 'tabs with hidden panels', render: tabs },
+  { name: 'cards named by aria-labelledby', render: cards },
+  { name: 'prose under bold numbered paragraphs', render: prose },
+  { name: 'a two-column grid without any emphasis', render: plainGrid },
+  { name: 'details and summary, steps as an ordered list', render: disclosure },
+  { name: 'Vietnamese and English labels in capitals', render: bilingual },
+  { name: 'text without diacritics, lines held apart by breaks', render: telex },
+  { name: 'tables nested in a layout table', render: cellTable },
+  { name: 'a table with labels in bands of their own', render: bandTable },
+  { name: 'a definition list inside a frame', render: framed },
+  { name: 'questions in plain language', render: questions },
+  { name: 'custom elements with role heading', render: roles },
+  { name: 'lettered lines ending in a colon', render: numbered },
+];
