@@ -7,7 +7,7 @@ import { type ActingWorld, actingWorld } from './acting-world';
 import { changeView, spaceText } from './change-view';
 import { comparePictureTexts, compareStates } from './compare-contrast';
 import { compareFocus } from './compare-focus';
-import { findMouseOnly } from './find-mouse-only';
+import { findMouseOnly, findPointerUse } from './find-mouse-only';
 import { guardPage } from './guard-page';
 import { readListeners } from './read-listeners';
 import { useControls } from './use-controls';
@@ -16,6 +16,7 @@ import { walkWithKeyboard } from './walk-with-keyboard';
 type ActingPart =
   | 'keyboardWalk'
   | 'mouseOnly'
+  | 'pointerUse'
   | 'focusLooks'
   | 'reflow'
   | 'textSpacing'
@@ -81,6 +82,7 @@ async function runChecks(bench: ActingBench, facts: ActedFacts): Promise<void> {
     }
   };
   let walk: Awaited<ReturnType<typeof walkWithKeyboard>> | null = null;
+  await run('pointerUse', true, { press: [], drag: [], gesture: [] }, () => findPointerUse(bench));
   await run('mouseOnly', listeners.click.length > 0, { elements: [], listening: 0 }, () => findMouseOnly(bench));
   await run('keyboardWalk', hasStops, { stops: [], complete: true, trap: null, jumps: [] }, async () => {
     walk = await walkWithKeyboard(bench);

@@ -1,4 +1,4 @@
-import type { MouseOnlyElement, MouseOnlyFacts } from '../../shared/facts/acting-facts';
+import type { MouseOnlyElement, MouseOnlyFacts, PointerUseFacts } from '../../shared/facts/acting-facts';
 import type { ActingBench } from './acting-bench';
 
 /** Elements that listen to clicks and that Tab never reaches. Afterwards the page script knows who listens to clicks. */
@@ -17,6 +17,20 @@ export async function findMouseOnly({ world, listeners }: ActingBench): Promise<
         looksOperable: element.looksOperable || withHand.has(number),
       }),
     ),
+  };
+}
+
+/** Elements that ask for more than a plain click. Run before `findMouseOnly`, which leaves its own elements in hand. */
+export async function findPointerUse({ world, listeners }: ActingBench): Promise<PointerUseFacts> {
+  const placesOf = async (ids: readonly number[], draggable = false) => {
+    if (ids.length === 0 && !draggable) return [];
+    await world.give(ids);
+    return world.call('placesOfGiven', { draggable });
+  };
+  return {
+    press: await placesOf(listeners.press),
+    drag: await placesOf(listeners.drag, true),
+    gesture: await placesOf(listeners.gesture),
   };
 }
 

@@ -4,6 +4,10 @@ import type { ActingWorld } from './acting-world';
 export interface Listeners {
   /** Browser node numbers of elements that listen to clicks and presses of the pointer. */
   click: readonly number[];
+  /** Node numbers of elements that listen to the pointer going down and to nothing after it. */
+  press: readonly number[];
+  drag: readonly number[];
+  gesture: readonly number[];
   change: readonly number[];
   focus: readonly number[];
   /** Some script listens to keys or to the focus, so that the order of Tab may be its work. */
@@ -14,6 +18,18 @@ export interface Listeners {
 
 const CLICK = new Set(['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchend']);
 const KEYS_OR_FOCUS = /^(key(down|up|press)|focus(in|out)?|blur)$/;
+const PRESS = new Set(['mousedown', 'pointerdown', 'touchstart']);
+const AFTER_PRESS = new Set([
+  'click',
+  'mouseup',
+  'pointerup',
+  'touchend',
+  'mousemove',
+  'pointermove',
+  'touchmove',
+  'focus',
+]);
+const GESTURE = new Set(['gesturestart', 'gesturechange', 'touchmove']);
 /** More listening elements than this are not looked at one by one. */
 const LIMIT = 400;
 
@@ -38,9 +54,13 @@ export async function readListeners(world: ActingWorld): Promise<Listeners> {
     await world.give(ids);
     return world.call('keepGiven', undefined);
   };
+  const after = new Set(nodes(type => AFTER_PRESS.has(type)));
   return {
     change: await numbersOf(nodes(type => type === 'change' || type === 'input').slice(0, 40)),
     focus: await numbersOf(nodes(type => type === 'focus' || type === 'focusin').slice(0, 40)),
+    press: nodes(type => PRESS.has(type)).filter(id => !after.has(id)),
+    drag: nodes(type => type === 'dragstart'),
+    gesture: nodes(type => GESTURE.has(type)),
     click: nodes(type => CLICK.has(type)),
     keysOrFocus: found.some(({ type }) => KEYS_OR_FOCUS.test(type)),
     resize: found.some(({ type }) => type === 'resize' || type === 'orientationchange'),

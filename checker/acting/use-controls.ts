@@ -196,6 +196,9 @@ async function hoverMenu(
   const { count } = await world.call('countChanges', undefined);
   await page.mouse.move(middle.x, middle.y);
   const byHover = await shownSoon(HOVER);
+  if (byHover) await world.press('Escape');
+  if (byHover) await pause(ANSWER * 2);
+  const dismissible = byHover && !(await shown());
   await page.mouse.move(0, 0);
   await world.call('undoChanges', { since: count });
   if (!byHover) return null;
@@ -208,7 +211,7 @@ async function hoverMenu(
     byKeyboard = await shownSoon(ANSWER * 3);
     if (byKeyboard) break;
   }
-  return { at, byKeyboard, hasOwnPage, items };
+  return { at, byKeyboard, hasOwnPage, dismissible, items };
 }
 
 /** Only what goes away twice in the same way is the work of the focus, not of something that moves by itself. */

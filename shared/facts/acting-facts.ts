@@ -75,6 +75,16 @@ export interface MouseOnlyElement {
   doubt: 'none' | 'neighbour' | 'composite' | 'script-focus' | 'hidden-from-readers' | 'table-cell';
 }
 
+/** Elements that ask for more than a plain click of the pointer, as their scripts listen; at most 20 each. */
+export interface PointerUseFacts {
+  /** React when the pointer goes down, and to nothing that comes later. */
+  press: readonly Place[];
+  /** Can be dragged. */
+  drag: readonly Place[];
+  /** Follow the path of fingers. */
+  gesture: readonly Place[];
+}
+
 /** How elements look with and without focus. */
 export interface FocusLooksFacts {
   elements: readonly FocusLook[];
@@ -149,7 +159,8 @@ export interface ActivationFacts {
   dialogs: readonly OpenedDialog[];
   skipLinks: readonly { at: Place; target: string; moved: boolean }[];
   selects: readonly { at: Place; navigates: boolean; announced: boolean }[];
-  menus: readonly { at: Place; byKeyboard: boolean; hasOwnPage: boolean; items: number }[];
+  /** `dismissible`: Esc takes the sub-menu away while the pointer stays. */
+  menus: readonly { at: Place; byKeyboard: boolean; hasOwnPage: boolean; dismissible: boolean; items: number }[];
   messages: readonly { at: Place; milliseconds: number; letters: number }[];
 }
 

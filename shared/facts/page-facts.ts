@@ -7,6 +7,7 @@ import type {
   KeyboardWalkFacts,
   MouseOnlyFacts,
   OrientationFacts,
+  PointerUseFacts,
   ReflowFacts,
   TextCutFacts,
 } from './acting-facts';
@@ -32,6 +33,8 @@ export interface PageFacts {
   keyboardWalk: KeyboardWalkFacts;
   /** What only the mouse reaches. */
   mouseOnly: MouseOnlyFacts;
+  /** What asks for more than a plain click. */
+  pointerUse: PointerUseFacts;
   /** How elements look with and without focus. */
   focusLooks: FocusLooksFacts;
   /** The page at 320 CSS pixels. */

@@ -6,14 +6,19 @@ import controlsWorkWithoutMouse from './accessibility/controls-work-without-mous
 import dialogClosesWithEscape from './accessibility/dialog-closes-with-escape';
 import dialogKeepsTheFocus from './accessibility/dialog-keeps-the-focus';
 import dialogTakesTheFocus from './accessibility/dialog-takes-the-focus';
+import draggingHasAnotherWay from './accessibility/dragging-has-another-way';
 import focusChangesNothing from './accessibility/focus-changes-nothing';
 import focusIsNotCovered from './accessibility/focus-is-not-covered';
 import focusIsVisible from './accessibility/focus-is-visible';
+import focusMarkHasContrast from './accessibility/focus-mark-has-contrast';
 import focusOrderFollowsView from './accessibility/focus-order-follows-view';
+import gestureHasAnotherWay from './accessibility/gesture-has-another-way';
+import hoverContentCanBeDismissed from './accessibility/hover-content-can-be-dismissed';
 import hoverMenuOpensWithKeyboard from './accessibility/hover-menu-opens-with-keyboard';
 import keyboardIsNotTrapped from './accessibility/keyboard-is-not-trapped';
 import messageStaysLongEnough from './accessibility/message-stays-long-enough';
 import pageWorksInBothOrientations from './accessibility/page-works-in-both-orientations';
+import pressCanBeUndone from './accessibility/press-can-be-undone';
 import skipLinkMovesFocus from './accessibility/skip-link-moves-focus';
 import tabKeyLeavesEveryPart from './accessibility/tab-key-leaves-every-part';
 import textAt200PercentIsWhole from './accessibility/text-at-200-percent-is-whole';
@@ -46,4 +51,9 @@ export const ACTING_RULES: readonly CatalogueRule[] = [
   pageWorksInBothOrientations,
   contrastHoldsOnHoverAndFocus,
   textOverPicturesHasContrast,
+  pressCanBeUndone,
+  draggingHasAnotherWay,
+  gestureHasAnotherWay,
+  focusMarkHasContrast,
+  hoverContentCanBeDismissed,
 ];

@@ -5,7 +5,7 @@ import hoverMenuOpensWithKeyboard from './hover-menu-opens-with-keyboard';
 const at = { selector: '#x', quote: '<a>' };
 const nothing: ActivationFacts = { buttons: [], dialogs: [], skipLinks: [], selects: [], menus: [], messages: [] };
 type One = ActivationFacts['menus'][number];
-const one: One = { at, byKeyboard: false, hasOwnPage: false, items: 4 };
+const one: One = { at, byKeyboard: false, hasOwnPage: false, dismissible: true, items: 4 };
 
 describe('a menu that opens on hover', () => {
   test.each<[string, Partial<One>[], string]>([

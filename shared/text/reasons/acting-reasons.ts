@@ -327,6 +327,41 @@ export const ACTING_REASONS = {
     en: 'The sub-menu opens with the keyboard.',
     fr: 'Le sous-menu s’ouvre au clavier.',
   },
+  'focus-ring-strong': {
+    vi: 'Dấu hiệu của con trỏ bàn phím nổi rõ so với nền.',
+    en: 'The mark of the focus stands out from what is around it.',
+    fr: 'La marque du focus se détache de ce qui l’entoure.',
+  },
+  'focus-ring-weak': {
+    vi: 'Không điểm ảnh nào của dấu hiệu con trỏ bàn phím đạt tương phản 3:1. Cần nhìn tận mắt.',
+    en: 'No pixel of the mark of the focus reaches a contrast of 3:1. Please look.',
+    fr: 'Aucun pixel de la marque du focus n’atteint un contraste de 3:1. À regarder.',
+  },
+  'hover-content-stays': {
+    vi: 'Phần hiện ra khi rê chuột không tắt được bằng Esc. Cần kiểm tra xem nó có che nội dung khác không.',
+    en: 'What appears on hover cannot be dismissed with Esc. Please check whether it covers other content.',
+    fr: 'Ce qui apparaît au survol ne se ferme pas avec Échap. Vérifiez si cela couvre d’autres contenus.',
+  },
+  'hover-content-goes': {
+    vi: 'Phần hiện ra khi rê chuột tắt được bằng Esc.',
+    en: 'What appears on hover can be dismissed with Esc.',
+    fr: 'Ce qui apparaît au survol se ferme avec Échap.',
+  },
+  'press-acts-at-once': {
+    vi: 'Phần này phản ứng ngay khi vừa nhấn xuống. Cần kiểm tra xem nhấn nhầm có hủy được không.',
+    en: 'This reacts as soon as the pointer goes down. Please check that a wrong press can be undone.',
+    fr: 'Cet élément réagit dès l’appui. Vérifiez qu’un appui par erreur peut être annulé.',
+  },
+  'drag-maybe-only-way': {
+    vi: 'Phần này kéo thả được. Cần kiểm tra xem có cách khác chỉ bằng một lần bấm không.',
+    en: 'This can be dragged. Please check that the same can be done with single clicks.',
+    fr: 'Cet élément peut être glissé. Vérifiez que la même action est possible par simples clics.',
+  },
+  'gesture-maybe-only-way': {
+    vi: 'Phần này nghe cử chỉ vuốt hoặc nhiều ngón. Cần kiểm tra xem có nút bấm cho cùng việc đó không.',
+    en: 'This listens to swipes or several fingers. Please check that buttons do the same.',
+    fr: 'Cet élément réagit au balayage ou à plusieurs doigts. Vérifiez que des boutons font de même.',
+  },
   'message-gone': {
     vi: 'Thông báo này tự biến mất sau chưa tới một giây, không kịp đọc.',
     en: 'This message goes away by itself in less than a second, too soon to be read.',

@@ -2,7 +2,7 @@ import { adjust, doubleText, unadjust } from './adjust-text';
 import { countChanges, forgetChanges, recordChanges, undoChanges } from './change-recorder';
 import { findControls } from './find-controls';
 import { findJumps } from './find-jumps';
-import { findMouseOnly, showHand } from './find-mouse-only';
+import { findMouseOnly, placesOfGiven, showHand } from './find-mouse-only';
 import { findTrap } from './find-trap';
 import { keepGiven } from './kept-elements';
 import { compareTexts, rememberTexts } from './measure-cut-text';
@@ -49,6 +49,7 @@ export const ACTING_FUNCTIONS = {
   measureReflow,
   middleOf,
   mouseOnlyIn,
+  placesOfGiven,
   readColours,
   readFocus,
   readLayer,

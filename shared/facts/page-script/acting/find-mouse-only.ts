@@ -1,3 +1,4 @@
+import type { Place } from '../../accessibility-facts';
 import type { MouseOnlyElement } from '../../acting-facts';
 import { closestOf, parentOf } from '../accessibility/element-tree';
 import { Places } from '../accessibility/place-of';
@@ -27,6 +28,17 @@ export function findMouseOnly(): MouseOnlyAnswer {
       doubt: doubtOf(element),
     })),
   };
+}
+
+/** Places of the given elements that are controls of their own: rendered, not the page as a whole; at most 20. */
+export function placesOfGiven({ draggable }: { draggable: boolean }): Place[] {
+  const marked = draggable ? document.querySelectorAll('[draggable=true]') : [];
+  const places = new Places();
+  return [...new Set([...givenElements(), ...marked])]
+    .filter(element => element.isConnected && !element.matches('html, body, main, canvas, video, [role=slider], input'))
+    .filter(element => element.checkVisibility({ visibilityProperty: true }))
+    .slice(0, 20)
+    .map(element => places.of(element));
 }
 
 /** Whether each element shows a hand now; the host forces the hover state first. */
