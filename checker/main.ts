@@ -3,10 +3,12 @@ import { REPORT_FORMATS } from '../shared/report/export-reports';
 import { PILLARS } from '../shared/rules/outcome';
 import { auditCommand } from './audit-command';
 import { readFixedAddress } from './browser';
+import { PUBLISH_USAGE, runPublishCommand } from './publish/publish-arguments';
 import { rulesCommand } from './rules-command';
 
 const USAGE = `soicong audit [URL|FILE.html …] [--urls-from FILE] [--out reports.ndjson] [--pillar P]… [--concurrency N]
               [--format ${REPORT_FORMATS.join('|')}] [--resolve HOST:PORT:ADDRESS]… [--dns ADDRESS[:PORT]]
+${PUBLISH_USAGE}
 soicong rules [--json]
 
 Exit codes: 0 nothing failed, 1 findings, 2 could not audit.`;
@@ -25,6 +27,8 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
   switch (command) {
     case 'audit':
       return runAuditCommand(rest);
+    case 'publish':
+      return runPublishCommand(rest);
     case 'rules':
       return rulesCommand(
         parseArgs({ args: [...rest], options: { json: { type: 'boolean', default: false } } }).values.json,

@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact';
+import { TABLES } from '../content/report-text';
+import type { View } from '../view';
+
+interface Props {
+  view: View;
+  caption: string;
+  heads: readonly string[];
+  children: ComponentChildren;
+}
+
+/** A table with its caption, in a frame that scrolls sideways by keyboard where it is wider than the screen. */
+export function ScrollTable({ view, caption, heads, children }: Props) {
+  return (
+    <section class="scroll" tabindex={0} aria-label={view.write(TABLES.scroll, { name: caption })}>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {heads.map(head => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </section>
+  );
+}
