@@ -32,7 +32,7 @@ describe('what a page is for a person without IPv4', () => {
     ],
     [
       'a page whose AAAA is private',
-      sampleNetwork({}, { aaaa: ['fd00::1'], addressesSeen: ['123.30.1.10'] }),
+      sampleNetwork({}, { aaaa: ['fd00::1'], addressesSeen: ['198.18.1.10'] }),
       'Không vào được',
     ],
     ['a page whose AAAA refuses', sampleNetwork({}, { probes: [sampleProbe({ tcp: 'refused' })] }), 'Không vào được'],

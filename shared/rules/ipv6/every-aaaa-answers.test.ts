@@ -27,9 +27,9 @@ it('an auditor without IPv6 turns nothing red', () => {
 });
 
 it('one dead address among living ones fails, with its address', () => {
-  const verdict = judge([sampleProbe(), sampleProbe({ address: '2405:4800::2', tcp: 'refused' })]);
+  const verdict = judge([sampleProbe(), sampleProbe({ address: '2fff:4800::2', tcp: 'refused' })]);
   expect(verdict.outcome).toBe('failed');
-  expect(verdict.evidence[0]?.address).toBe('2405:4800::2');
+  expect(verdict.evidence[0]?.address).toBe('2fff:4800::2');
 });
 
 it('TCP that connects and a TLS handshake that never ends is no answer', () => {

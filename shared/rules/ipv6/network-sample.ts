@@ -11,13 +11,13 @@ import type {
 
 /** A fictional portal with everything right, for tests: each changes the one thing it is about. */
 export const SAMPLE_HOST = 'dichvucong.tinhanmau.gov.vn';
-export const SAMPLE_ADDRESS = '2405:4800:5a1::10';
+export const SAMPLE_ADDRESS = '2fff:4800:5a1::10';
 
 /** A host with both families, reached over IPv6. */
 export function sampleHost(host: string, changes: Partial<HostFacts> = {}): HostFacts {
   return {
     host,
-    a: ['123.30.1.10'],
+    a: ['198.18.1.10'],
     aaaa: [SAMPLE_ADDRESS],
     cname: [],
     dns: 'ok',
@@ -34,7 +34,7 @@ export function sampleHost(host: string, changes: Partial<HostFacts> = {}): Host
 
 /** A host without an AAAA record. */
 export const sampleV4Only = (host: string): HostFacts =>
-  sampleHost(host, { aaaa: [], dns: 'nodata', reachedOver: ['v4'], addressesSeen: ['123.30.1.10'] });
+  sampleHost(host, { aaaa: [], dns: 'nodata', reachedOver: ['v4'], addressesSeen: ['198.18.1.10'] });
 
 /** A connection over IPv6 to an https port that works. */
 export function sampleProbe(changes: Partial<AddressProbe> = {}): AddressProbe {
@@ -94,8 +94,8 @@ export function sampleNameServer(name: string, changes: Partial<NameServerFacts>
   const both = { udp: 'authoritative', tcp: 'authoritative' } as const;
   return {
     name,
-    a: ['123.30.1.53'],
-    aaaa: ['2405:4800:5a1::53'],
+    a: ['198.18.1.53'],
+    aaaa: ['2fff:4800:5a1::53'],
     dns: 'ok',
     dnsA: 'ok',
     v6: both,

@@ -13,7 +13,7 @@ it('a host with IPv6 passes', () => expect(judge(sampleHost(HOST), KIND).outcome
 it('a host without IPv6 fails, with its address', () => {
   const verdict = judge(sampleV4Only(HOST), KIND);
   expect(verdict.outcome).toBe('failed');
-  expect(verdict.evidence[0]).toMatchObject({ host: HOST, address: '123.30.1.10' });
+  expect(verdict.evidence[0]).toMatchObject({ host: HOST, address: '198.18.1.10' });
 });
 it('a host whose AAAA leads nowhere fails', () =>
   expect(judge(sampleHost(HOST, { aaaa: ['fd00::1'] }), KIND).outcome).toBe('failed'));

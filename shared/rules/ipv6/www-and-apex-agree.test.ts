@@ -4,7 +4,7 @@ import type { PageFacts } from '../../facts/page-facts';
 import { SAMPLE_HOST, sampleNetwork } from './network-sample';
 import rule from './www-and-apex-agree';
 
-const good: SiblingFacts = { host: `www.${SAMPLE_HOST}`, a: ['123.30.1.10'], aaaa: ['2405::1'], dns: 'ok', dnsA: 'ok' };
+const good: SiblingFacts = { host: `www.${SAMPLE_HOST}`, a: ['198.18.1.10'], aaaa: ['2fff::1'], dns: 'ok', dnsA: 'ok' };
 const judge = (sibling: Partial<SiblingFacts>) =>
   rule.evaluate({ network: sampleNetwork({ sibling: { ...good, ...sibling } }) } as PageFacts);
 
