@@ -61,6 +61,8 @@ function replyTo(message: Buffer, records: readonly SampleRecord[]): Buffer | nu
 
 /** Follows aliases inside the list, as a resolver would. */
 function answersTo(name: string, type: RecordType, records: readonly SampleRecord[], depth = 0): Answer[] {
+  if (type === 'SOA')
+    return records.some(record => record.name === name && record.type === 'NS') ? [startOfAuthority(name)] : [];
   const own = records.filter(record => record.name === name && record.type === type);
   const alias = records.find(record => record.name === name && record.type === 'CNAME');
   if (own.length > 0 || alias === undefined || type === 'CNAME' || depth > 8) return own.map(toAnswer);
@@ -68,3 +70,19 @@ function answersTo(name: string, type: RecordType, records: readonly SampleRecor
 }
 
 const toAnswer = ({ name, type, data }: SampleRecord): Answer => ({ name, type, ttl: SECONDS_TO_LIVE, data }) as Answer;
+
+/** A name with name servers is the top of a zone, and only such a name has this record (RFC 1035). */
+const startOfAuthority = (name: string): Answer => ({
+  name,
+  type: 'SOA',
+  ttl: SECONDS_TO_LIVE,
+  data: {
+    mname: `ns1.${name}`,
+    rname: `admin.${name}`,
+    serial: 1,
+    refresh: 3600,
+    retry: 600,
+    expire: 86_400,
+    minimum: 60,
+  },
+});
