@@ -28,6 +28,8 @@ export const BLACK_HOLE = pair(81, 1);
 export const PROXY = { ...pair(90, 1), port: 3128 };
 
 export const RESOLVER = pair(53, 1);
+/** The same resolver, behind one that notes the questions. */
+export const COUNTING_RESOLVER = pair(53, 7);
 /** A resolver that makes AAAA records up for names without (RFC 6147). */
 export const DNS64_RESOLVER = pair(53, 64);
 

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import {
   BLACK_HOLE,
+  COUNTING_RESOLVER,
   DNS64_RESOLVER,
   ipv4,
   ipv6,
@@ -63,7 +64,9 @@ export function routeNat64(namespaces: Namespaces): void {
 }
 
 const serverAddresses = (): string[] => {
-  const pairs = [...WEB_ADDRESSES, NOBODY_LISTENS, PROXY, RESOLVER, DNS64_RESOLVER].flatMap(({ v4, v6 }) => [v4, v6]);
+  const pairs = [...WEB_ADDRESSES, NOBODY_LISTENS, PROXY, RESOLVER, COUNTING_RESOLVER, DNS64_RESOLVER].flatMap(
+    ({ v4, v6 }) => [v4, v6],
+  );
   const all = [...pairs, ...allBindAddresses(), ...oddServers().map(({ address }) => address)];
   return all.map(address =>
     address.includes(':') ? `addr add ${address}/128 dev lo nodad` : `addr add ${address}/32 dev lo`,

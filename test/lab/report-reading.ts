@@ -3,13 +3,13 @@ import type { PageReport } from '../../shared/report/page-report';
 import type { Scenario } from './scenario';
 
 /** What a report says of the things that a scenario speaks about, in the scenario's own words. */
-export type ReportReading = Pick<Scenario, 'page' | 'hosts' | 'rules'> & { failures?: string[] };
+export type ReportReading = Pick<Scenario, 'page' | 'hosts' | 'rules' | 'zone'> & { failures?: string[] };
 
 /**
  * Reads a report for a scenario. Where the scenario allows several words and the report says one of them, the scenario's own
  * words are returned, so that the two can be compared as they are.
  */
-export function readFor({ page, hosts, rules, accusesNobody }: Scenario, report: PageReport): ReportReading {
+export function readFor({ page, hosts, rules, zone, accusesNobody }: Scenario, report: PageReport): ReportReading {
   const verdict = report.ipv6 as IPv6Verdict | undefined;
   const outcomeOf = (rule: string) => report.results.find(result => result.rule === rule)?.outcome ?? 'untested';
   const level = verdict?.level ?? 'unknown';
@@ -26,6 +26,7 @@ export function readFor({ page, hosts, rules, accusesNobody }: Scenario, report:
     ...(rules && {
       rules: Object.fromEntries(Object.entries(rules).map(([rule, words]) => [rule, allowed(words, outcomeOf(rule))])),
     }),
+    ...(zone !== undefined && { zone: judgedZone(report) }),
     ...(accusesNobody && {
       failures: report.results.filter(({ outcome }) => outcome === 'failed').map(({ rule }) => rule),
     }),
@@ -33,10 +34,11 @@ export function readFor({ page, hosts, rules, accusesNobody }: Scenario, report:
 }
 
 /** What a scenario wants to read. */
-export const wanted = ({ page, hosts, rules, accusesNobody }: Scenario): ReportReading => ({
+export const wanted = ({ page, hosts, rules, zone, accusesNobody }: Scenario): ReportReading => ({
   ...(page && { page }),
   ...(hosts && { hosts }),
   ...(rules && { rules }),
+  ...(zone !== undefined && { zone }),
   ...(accusesNobody && { failures: [] }),
 });
 
@@ -55,5 +57,8 @@ export function inShort({ requestedUrl, status, problem, ipv6, vantage, results 
     ),
   ].join('\n');
 }
+
+const judgedZone = ({ results }: PageReport): string =>
+  String(results.find(({ rule }) => rule === 'ipv6/name-servers-have-ipv6')?.values?.zone ?? 'none');
 
 const allowed = <T>(words: readonly T[], word: T): readonly T[] => (words.includes(word) ? words : [word]);

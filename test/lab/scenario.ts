@@ -15,6 +15,8 @@ export interface Scenario {
   hosts?: Readonly<Record<string, HostReading>>;
   /** Outcomes by rule, any of these. */
   rules?: Readonly<Record<string, readonly Outcome[]>>;
+  /** The zone by whose name servers the host is judged. */
+  zone?: string;
   /** Nothing may be called a failure: nobody could tell. */
   accusesNobody?: true;
 }

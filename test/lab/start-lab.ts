@@ -66,7 +66,7 @@ async function startServers(folder: string, namespaces: Namespaces, programs: Ru
     start(['named', '-g', '-n', '1', '-c', bind.config], /\brunning\b/),
     start(['unbound', '-d', '-d', '-c', plain], /start of service/),
     start(['unbound', '-d', '-d', '-c', dns64], /start of service/),
-    start([process.execPath, servers, certificates], /ready/),
+    start([process.execPath, servers, folder], /ready/),
   ]);
   if (whyNoNat64() === null) await startNat64(join(folder, 'nat64'), namespaces, start);
 }

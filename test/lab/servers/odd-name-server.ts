@@ -1,6 +1,7 @@
 import { createSocket } from 'node:dgram';
 import { createServer } from 'node:net';
 import packet, { type DecodedPacket } from 'dns-packet';
+import { passOn } from './pass-on';
 
 /** What a name server may do instead of answering. `udp-only`: it answers well, and nobody listens on TCP. */
 export type OddBehaviour =
@@ -21,7 +22,6 @@ export interface OddNameServerOptions {
 }
 
 const CODES = { servfail: 2, refused: 5 };
-const RELAY_MILLISECONDS = 2000;
 
 /** Starts a name server that misbehaves, over UDP and (but for `udp-only`) TCP. It lives as long as the process. */
 export async function oddNameServer(options: OddNameServerOptions): Promise<void> {
@@ -102,18 +102,3 @@ const referralToRoot = ({ id, questions = [] }: DecodedPacket): Buffer =>
     questions,
     authorities: [{ type: 'NS', name: '.', ttl: 300, data: 'ns1.root' }],
   });
-
-function passOn(query: Buffer, address: string, port: number): Promise<Buffer | null> {
-  const socket = createSocket('udp4');
-  return new Promise(resolve => {
-    const end = (reply: Buffer | null) => {
-      clearTimeout(timer);
-      socket.close();
-      resolve(reply);
-    };
-    const timer = setTimeout(() => end(null), RELAY_MILLISECONDS);
-    socket.on('error', () => end(null));
-    socket.on('message', end);
-    socket.send(query, port, address);
-  });
-}

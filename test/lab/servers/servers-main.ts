@@ -1,5 +1,8 @@
-import { PROXY } from '../addresses';
+import { join } from 'node:path';
+import { COUNTING_RESOLVER, PROXY, RESOLVER } from '../addresses';
+import { QUESTIONS_FILE } from '../asked-questions';
 import { oddServers } from '../zones';
+import { countingResolver } from './counting-resolver';
 import { forwardProxy } from './forward-proxy';
 import { oddNameServer } from './odd-name-server';
 import { webServers } from './web-servers';
@@ -8,11 +11,17 @@ const DNS_PORT = 53;
 
 /**
  * Runs inside the laboratory's network: everything that is not BIND, unbound or tayga, in one process.
- * Usage: `node servers-main.js CERTIFICATE_FOLDER`; says `ready` when all of it listens.
+ * Usage: `node servers-main.mjs LABORATORY_FOLDER`; says `ready` when all of it listens.
  */
-const [, , certificates = '.'] = process.argv;
+const [, , folder = '.'] = process.argv;
 await Promise.all([
-  webServers(certificates),
+  webServers(join(folder, 'certificates')),
+  countingResolver({
+    address: COUNTING_RESOLVER.v4,
+    behind: RESOLVER.v4,
+    port: DNS_PORT,
+    file: join(folder, QUESTIONS_FILE),
+  }),
   forwardProxy({ address: PROXY.v4, port: PROXY.port }),
   ...oddServers().map(server => oddNameServer({ ...server, port: DNS_PORT })),
 ]);

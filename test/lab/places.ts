@@ -1,0 +1,34 @@
+import { COUNTING_RESOLVER, DNS64_RESOLVER, PROXY, RESOLVER } from './addresses';
+import type { LabVantage } from './network-namespaces';
+import { whyNoLab, whyNoNat64 } from './what-runs-here';
+
+export interface Place {
+  from: LabVantage;
+  title: string;
+  /** Why it cannot be tried on this machine; null when it can. */
+  obstacle: string | null;
+  /** The resolver for `--dns`. */
+  dns?: string;
+  environment?: Readonly<Record<string, string>>;
+}
+
+const noLab = whyNoLab();
+const proxy = `http://${PROXY.v4}:${PROXY.port}`;
+
+/** Where auditors stand, and what the checker is told there. */
+export const PLACES: readonly Place[] = [
+  { from: 'dual', title: 'an auditor with both families', obstacle: noLab, dns: COUNTING_RESOLVER.v4 },
+  { from: 'v4', title: 'an auditor without IPv6', obstacle: noLab, dns: RESOLVER.v4 },
+  {
+    from: 'nat64',
+    title: 'an auditor behind NAT64, without IPv4',
+    obstacle: noLab ?? whyNoNat64(),
+    dns: DNS64_RESOLVER.v6,
+  },
+  {
+    from: 'boxed',
+    title: 'an auditor behind a proxy',
+    obstacle: noLab,
+    environment: { http_proxy: proxy, https_proxy: proxy, no_proxy: 'localhost,127.0.0.1' },
+  },
+];
