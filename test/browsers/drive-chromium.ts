@@ -6,7 +6,7 @@ import { findChromium } from '../../checker/find-chromium';
 import { builtExtension } from './built-extension';
 
 export interface ChromiumOptions {
-  /** Host names the browser finds at a port of the loopback; every other name does not exist. */
+  /** Host names that lead to a port of the loopback, from port 80 and from that port itself; no other name exists. */
   hosts?: Readonly<Record<string, number>>;
   /** Folder of the extension; the built one when absent. */
   extension?: string;
@@ -71,7 +71,9 @@ export async function driveChromium({ hosts = {}, extension }: ChromiumOptions =
 }
 
 function resolverRules(hosts: Readonly<Record<string, number>>): string {
-  const known = Object.entries(hosts).map(([host, port]) => `MAP ${host}:80 127.0.0.1:${port}`);
+  const known = Object.entries(hosts).flatMap(([host, port]) =>
+    [80, port].map(from => `MAP ${host}:${from} 127.0.0.1:${port}`),
+  );
   return [...known, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(',');
 }
 

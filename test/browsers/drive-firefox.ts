@@ -18,6 +18,8 @@ export interface FirefoxDriver {
   waitFor(context: string, expression: string, milliseconds?: number): Promise<void>;
   /** A click as a person makes it: it counts as a gesture. @throws Error when the selector finds nothing */
   click(context: string, selector: string): Promise<void>;
+  /** Clicks the extension's toolbar button in the front window. */
+  clickToolbarButton(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -118,7 +120,7 @@ function driver({ send, close }: Connection, stop: () => Promise<void>): Firefox
     evaluate,
     waitFor: async (context, expression, milliseconds = 30_000) => {
       const end = Date.now() + milliseconds;
-      while (!(await evaluate<boolean>(context, `!!(${expression})`))) {
+      while (!(await evaluate<boolean>(context, `(async () => !!(await (${expression})))()`))) {
         if (Date.now() > end) throw new Error(`waited ${milliseconds} ms in vain for ${expression}`);
         await new Promise(resolve => setTimeout(resolve, 100));
       }
@@ -137,6 +139,14 @@ function driver({ send, close }: Connection, stop: () => Promise<void>): Firefox
       );
       await send('input.performActions', { context, actions: [pointerClick(sharedId)] });
     },
+    clickToolbarButton: async () => {
+      const { contexts } = (await send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
+        contexts: { context: string; url: string }[];
+      };
+      const window = contexts.find(({ url }) => url.endsWith('browser.xhtml'));
+      if (window === undefined) throw new Error('Firefox shows no browser window');
+      await evaluate(window.context, TOOLBAR_CLICK);
+    },
     close: async () => {
       await send('browser.close', {}).catch(() => undefined);
       close();
@@ -144,6 +154,14 @@ function driver({ send, close }: Connection, stop: () => Promise<void>): Firefox
     },
   };
 }
+
+/** Runs in Firefox's own window: puts the button into the toolbar (new ones hide in a menu) and clicks it. */
+const TOOLBAR_CLICK = `(() => {
+  const id = ${JSON.stringify(FIREFOX_ID.replace(/[^\w]/g, '_'))} + '-browser-action';
+  CustomizableUI.addWidgetToArea(id, 'nav-bar');
+  const button = document.getElementById(id);
+  (button.querySelector('.unified-extensions-item-action-button') ?? button).click();
+})()`;
 
 interface Evaluated {
   result?: { value: unknown };

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { PageReport } from '../../shared/report/page-report';
 import { type ChromiumDriver, driveChromium } from './drive-chromium';
+import { audit, chooseLanguage, type OpenPanel, openPanel } from './extension-panel';
 import { OTHER_HOST, type PortalServer, STATE_HOST, servePortal } from './portal-pages';
 
 const PORTAL = `http://${STATE_HOST}`;
@@ -10,6 +11,7 @@ let server: PortalServer;
 let browser: ChromiumDriver;
 let page: Page;
 let panel: Page;
+let opened: OpenPanel | undefined;
 
 beforeAll(async () => {
   server = await servePortal();
@@ -22,46 +24,29 @@ afterAll(async () => {
 });
 
 afterEach(async () => {
-  await panel?.close();
-  await page?.close();
+  await opened?.close();
+  opened = undefined;
 });
 
 async function openPanelOn(url: string): Promise<void> {
-  page = await browser.context.newPage();
-  await page.goto(url);
-  const tab = await browser.tabShowing(page.url());
-  panel = await browser.openExtensionPage(`extension/panel/panel.html?tab=${tab}`);
-  await chooseLanguage('vi');
+  opened = await openPanel(browser, url);
+  ({ page, panel } = opened);
 }
 
-async function chooseLanguage(language: 'vi' | 'en' | 'fr'): Promise<void> {
-  await panel.locator('.language-choice select').selectOption(language);
-  await panel.locator(`html[lang=${language}]`).waitFor({ state: 'attached' });
-}
-
-async function audit(): Promise<PageReport> {
-  await panel.getByTestId('audit').click();
-  await panel.locator('.pillar').first().waitFor({ timeout: 60_000 });
-  const tab = await browser.tabShowing(page.url());
-  return panel.evaluate(
-    async key => (await chrome.storage.session.get(key))[key] as never,
-    `report-of-tab-${tab}`,
-  ) as Promise<PageReport>;
-}
+const auditOpened = (): Promise<PageReport> => audit(panel);
 
 const finding = (rule: string) => panel.locator(`.finding[data-rule="${rule}"]`);
 
 describe('the extension in Chromium', () => {
   test('the toolbar button opens the side panel', async () => {
-    page = await browser.context.newPage();
-    await page.goto(`${PORTAL}/thu-tuc.html`);
+    await openPanelOn(`${PORTAL}/thu-tuc.html`);
     await browser.clickToolbarButton(page);
     await expect.poll(() => browser.openContexts(), { timeout: 10_000 }).toContain('SIDE_PANEL');
   });
 
   test('an audit shows three pillars with findings, places, help and the law', async () => {
     await openPanelOn(`${PORTAL}/thu-tuc.html`);
-    const report = await audit();
+    const report = await auditOpened();
     expect(await panel.locator('.pillar h3').allTextContents()).toEqual([
       'Sẵn sàng IPv6',
       'Khả năng tiếp cận',
@@ -80,7 +65,7 @@ describe('the extension in Chromium', () => {
 
   test('a finding is shown in the page, also inside a frame, and the mark goes away again', async () => {
     await openPanelOn(`${PORTAL}/thu-tuc.html`);
-    await audit();
+    await auditOpened();
     const alt = finding('accessibility/image-alt');
     await alt.locator('summary').click();
     const marks = async () =>
@@ -105,7 +90,7 @@ describe('the extension in Chromium', () => {
 
   test('frames that could not be read are listed, and said to be unchecked', async () => {
     await openPanelOn(`${PORTAL}/thu-tuc.html`);
-    const report = await audit();
+    const report = await auditOpened();
     expect(report.unreachedFrames).toEqual([`http://${OTHER_HOST}/khung.html`]);
     await panel.locator('.unreached summary').click();
     expect(await panel.locator('.unreached').textContent()).toContain(OTHER_HOST);
@@ -113,19 +98,19 @@ describe('the extension in Chromium', () => {
 
   test('the address of the host is noted while the page loads', async () => {
     await openPanelOn(`${PORTAL}/thu-tuc.html`);
-    await audit();
+    await auditOpened();
     await expect.poll(() => panel.locator('.hosts').textContent()).toContain('127.0.0.1');
   });
 
   test('the language changes at once, everywhere, and is kept', async () => {
     await openPanelOn(`${PORTAL}/thu-tuc.html`);
-    await audit();
+    await auditOpened();
     const title = finding('accessibility/image-alt').locator('.finding-title');
     for (const [language, text] of [
       ['en', 'Images have a text alternative'],
       ['fr', 'Les images ont une alternative textuelle'],
     ] as const) {
-      await chooseLanguage(language);
+      await chooseLanguage(panel, language);
       await expect.poll(() => title.textContent()).toBe(text);
     }
     await panel.reload();
@@ -134,7 +119,7 @@ describe('the extension in Chromium', () => {
 
   test('the filter lists what was asked for', async () => {
     await openPanelOn(`${PORTAL}/thu-tuc.html`);
-    await audit();
+    await auditOpened();
     await panel.getByRole('radio', { name: /^Chưa đạt/ }).check();
     expect(await panel.locator('.finding--failed').count()).toBeGreaterThan(0);
     expect(await panel.locator('.finding:not(.finding--failed)').count()).toBe(0);
@@ -144,7 +129,7 @@ describe('the extension in Chromium', () => {
 
   test('a sign-in page is audited but not scored', async () => {
     await openPanelOn(`${PORTAL}/dang-nhap.html`);
-    const report = await audit();
+    const report = await auditOpened();
     expect(report.status).toBe('login');
     expect(await panel.locator('.notice--status').textContent()).toContain('Không chấm điểm');
   });
@@ -164,7 +149,7 @@ describe('the extension in Chromium', () => {
 
   test('the full report holds every finding', async () => {
     await openPanelOn(`${PORTAL}/thu-tuc.html`);
-    const { results } = await audit();
+    const { results } = await auditOpened();
     const tab = await browser.tabShowing(page.url());
     await panel.goto(`chrome-extension://${browser.extensionId}/extension/report/report.html?tab=${tab}`);
     const failed = results.filter(({ outcome }) => outcome === 'failed');
@@ -174,7 +159,7 @@ describe('the extension in Chromium', () => {
   test('everything can be reached and used at 320 pixels', async () => {
     await openPanelOn(`${PORTAL}/thu-tuc.html`);
     await panel.setViewportSize({ width: 320, height: 640 });
-    await audit();
+    await auditOpened();
     const wider = await panel.evaluate(() => document.documentElement.scrollWidth > innerWidth);
     expect(wider).toBe(false);
   });

@@ -1,5 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
 
 /** A host of the State whose pages the extension may read without asking. */
 export const STATE_HOST = 'dichvucong.bocongan.gov.vn';
@@ -38,21 +40,32 @@ export interface PortalServer {
   close(): Promise<void>;
 }
 
+/** The pages of this file by their path. */
+const PAGES: Readonly<Record<string, string>> = {
+  '/thu-tuc.html': PROCEDURE,
+  '/thu-tuc-khong-khung-ngoai.html': PROCEDURE.replace(/<div><iframe id="ngoai".*<\/div>/, ''),
+  '/khung.html': FRAME,
+  '/dang-nhap.html': LOGIN,
+};
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+};
+
 /**
  * Serves the test pages on the loopback, whatever host is asked for.
- * @param more pages by path, for example `/that.html`
+ * @param folders of files to serve, by the beginning of the path, for example `/suoi-mau`
  */
-export async function servePortal(more: Readonly<Record<string, string>> = {}): Promise<PortalServer> {
-  const pages: Readonly<Record<string, string>> = {
-    '/thu-tuc.html': PROCEDURE,
-    '/khung.html': FRAME,
-    '/dang-nhap.html': LOGIN,
-    ...more,
-  };
+export async function servePortal(folders: Readonly<Record<string, string>> = {}): Promise<PortalServer> {
   const server = createServer(({ url = '/' }, response) => {
-    const page = pages[url.split('?')[0] ?? ''];
-    response.writeHead(page === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(page ?? '');
+    const path = decodeURIComponent(url.split('?')[0] ?? '/');
+    const body = PAGES[path] ?? fileIn(folders, path);
+    const type = body === undefined ? '.html' : extname(path);
+    response.writeHead(body === undefined ? 404 : 200, { 'content-type': TYPES[type] ?? 'application/octet-stream' });
+    response.end(body ?? '');
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -66,4 +79,12 @@ export async function servePortal(more: Readonly<Record<string, string>> = {}): 
         server.closeAllConnections();
       }),
   };
+}
+
+function fileIn(folders: Readonly<Record<string, string>>, path: string): Buffer | undefined {
+  for (const [start, folder] of Object.entries(folders)) {
+    const file = join(folder, path.slice(start.length));
+    if (path.startsWith(`${start}/`) && existsSync(file)) return readFileSync(file);
+  }
+  return undefined;
 }
