@@ -13,7 +13,11 @@ import type { CatalogueRule } from '../../shared/rules/rule';
 import { type HelpExample, readHelpPage } from '../../shared/text/help-page';
 import { type ServedPages, servePages } from './serve-pages';
 
-const sources = import.meta.glob<string>('../../shared/rules/*/*.md', { query: '?raw', import: 'default', eager: true });
+const sources = import.meta.glob<string>('../../shared/rules/*/*.md', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 interface Example extends HelpExample {
   rule: CatalogueRule;
@@ -35,7 +39,16 @@ const document = (code: string): string =>
     ? code
     : `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Ví dụ</title></head><body>${code}</body></html>`;
 
-const ACTED: readonly string[] = ['acting', 'keyboardWalk', 'focusLooks', 'reflow', 'textSpacing', 'textResize', 'stateContrast', 'activation'];
+const ACTED: readonly string[] = [
+  'acting',
+  'keyboardWalk',
+  'focusLooks',
+  'reflow',
+  'textSpacing',
+  'textResize',
+  'stateContrast',
+  'activation',
+];
 
 /** Gathers what this one rule needs, and nothing else. */
 async function factsFor(rule: CatalogueRule, page: Page): Promise<Partial<PageFacts>> {
@@ -66,7 +79,9 @@ afterAll(async () => {
 
 describe('examples of the help pages', () => {
   test('are there for every rule that a page decides', () => {
-    const without = CATALOGUE.filter(({ id, mode }) => (mode ?? 'automatic') === 'automatic' && !examples.some(example => example.rule.id === id));
+    const without = CATALOGUE.filter(
+      ({ id, mode }) => (mode ?? 'automatic') === 'automatic' && !examples.some(example => example.rule.id === id),
+    );
     expect(without.map(({ id }) => id)).toEqual([]);
   });
 
