@@ -12,15 +12,16 @@ interface Props {
   view: View;
   caption: string;
   agencies: readonly Agency[];
+  captionShown?: boolean;
 }
 
 /** Agencies in the order given, each with its three scores or the words that there are none. */
-export function AgencyTable({ view, caption, agencies }: Props) {
+export function AgencyTable({ view, caption, agencies, captionShown = false }: Props) {
   const { site, write, href } = view;
   const first = agencies[0]?.kind === 'province' ? LIST.code : LIST.order;
   const heads = [write(first), write(LIST.unit), ...PILLARS.map(pillar => write(PILLAR_TEXT[pillar]))];
   return (
-    <ScrollTable view={view} caption={caption} heads={heads}>
+    <ScrollTable view={view} caption={caption} heads={heads} captionShown={captionShown}>
       {agencies.map((agency, index) => {
         const scored = scoredAgency(site, agency.id, false);
         return (

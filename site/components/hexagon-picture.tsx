@@ -31,7 +31,7 @@ export function HexagonPicture({ view, pillar }: { view: View; pillar: Pillar })
       <svg viewBox={`${left} ${top} ${width} ${height}`}>
         <title>{view.write(LIST.mapTitle)}</title>
         <Patterns />
-        <text class="map-sea" x={300} y={370}>
+        <text class="map-sea" x={310} y={345}>
           {view.write(LIST.eastSea)}
         </text>
         {map.units.map(({ agency, cells }) => (

@@ -19,7 +19,7 @@ export const LABEL_PLACES: Readonly<Record<string, LabelPlace>> = {
   'hung-yen': { text: { x: 198, y: 106 }, anchor: 'start', from: { x: 143, y: 100 } },
   'ninh-binh': { text: { x: 198, y: 120 }, anchor: 'start', from: { x: 134, y: 112 } },
   'phu-tho': { text: { x: 70, y: 116 }, anchor: 'end', from: { x: 99, y: 100 } },
-  'khanh-hoa': { text: { x: 246, y: 398 }, anchor: 'start', from: { x: 229, y: 396 } },
+  'khanh-hoa': { text: { x: 246, y: 386 }, anchor: 'start', from: { x: 229, y: 396 } },
   'ho-chi-minh': { text: { x: 188, y: 462 }, anchor: 'start', from: { x: 160, y: 444 } },
   'vinh-long': { text: { x: 176, y: 479 }, anchor: 'start', from: { x: 144, y: 470 } },
   'can-tho': { text: { x: 162, y: 498 }, anchor: 'start', from: { x: 128, y: 482 } },

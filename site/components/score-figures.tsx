@@ -60,12 +60,15 @@ interface Bounded {
   score: number | null;
   lower: number | null;
   upper: number | null;
+  planned: number;
 }
 
 function ScoreValue({ view, score }: { view: View; score: Bounded }) {
   const { write, language } = view;
   const format = (value: number) => formatScore(value, language);
-  if (score.score === null) return <p class="figure figure--none">{write(SCORE.notDecided)}</p>;
+  if (score.score === null) {
+    return <p class="figure figure--none">{write(score.planned === 0 ? SCORE.nothingToDecide : SCORE.notDecided)}</p>;
+  }
   const [lower, upper] = [score.lower ?? 0, score.upper ?? 100];
   return (
     <>
@@ -111,7 +114,9 @@ export function ScoreCells({ view, pillars }: { view: View; pillars: Scores<Grou
 }
 
 function ScoreCell({ view: { write, language }, score }: { view: View; score: GroupScore }) {
-  if (score.score === null) return <td class="none">{write(SCORE.notDecided)}</td>;
+  if (score.score === null) {
+    return <td class="none">{write(score.planned === 0 ? SCORE.nothingToDecide : SCORE.notDecided)}</td>;
+  }
   return (
     <td>
       <span class="number">{formatScore(score.score, language)}</span>{' '}

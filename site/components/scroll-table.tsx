@@ -6,15 +6,17 @@ interface Props {
   view: View;
   caption: string;
   heads: readonly string[];
+  /** A caption that repeats the heading above is there for screen readers only. */
+  captionShown?: boolean;
   children: ComponentChildren;
 }
 
 /** A table with its caption, in a frame that scrolls sideways by keyboard where it is wider than the screen. */
-export function ScrollTable({ view, caption, heads, children }: Props) {
+export function ScrollTable({ view, caption, heads, captionShown = false, children }: Props) {
   return (
     <section class="scroll" tabindex={0} aria-label={view.write(TABLES.scroll, { name: caption })}>
       <table>
-        <caption>{caption}</caption>
+        <caption class={captionShown ? undefined : 'unseen'}>{caption}</caption>
         <thead>
           <tr>
             {heads.map(head => (

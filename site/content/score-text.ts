@@ -29,6 +29,11 @@ export const SCORE = {
     fr: 'Pas encore de données : les portails de cet organisme n’ont pas été audités et publiés. L’absence de note ne dit rien, ni en bien ni en mal.',
   },
   notDecided: { vi: 'chưa xác định được', en: 'could not be decided', fr: 'indéterminé' },
+  nothingToDecide: {
+    vi: 'không có gì để xét',
+    en: 'nothing to decide',
+    fr: 'rien à évaluer',
+  },
   outOf: { vi: '{score} / 100', en: '{score} / 100', fr: '{score} / 100' },
   bounds: {
     vi: 'Khoảng có thể: {lower} đến {upper}',

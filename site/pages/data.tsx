@@ -29,7 +29,7 @@ interface FileTableProps {
 
 function FileTable({ view, caption, folder, names }: FileTableProps) {
   return (
-    <ScrollTable view={view} caption={caption} heads={[view.write(TABLES.file), view.write(TABLES.holds)]}>
+    <ScrollTable view={view} caption={caption} captionShown heads={[view.write(TABLES.file), view.write(TABLES.holds)]}>
       {names.map(name => (
         <tr key={name}>
           <th scope="row">

@@ -29,7 +29,7 @@ export function HomePage({ view }: { view: View }) {
       <div class="map-and-table">
         <HexagonPicture view={view} pillar="accessibility" />
         <div>
-          <AgencyTable view={view} caption={write(LIST.provinces)} agencies={registry.provinces} />
+          <AgencyTable view={view} caption={write(LIST.provinces)} agencies={registry.provinces} captionShown />
           <p class="fine">{write(LIST.provinceOrder)}</p>
         </div>
       </div>

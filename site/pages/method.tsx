@@ -110,6 +110,7 @@ function OneAccuracyTable({ view, table }: { view: View; table: AccuracyTable })
     <ScrollTable
       view={view}
       caption={caption}
+      captionShown
       heads={[TABLES.what, TABLES.precision, TABLES.recall].map(head => write(head))}
     >
       {rows.map(({ name, reported, correct, expected }) => (

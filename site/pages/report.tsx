@@ -72,7 +72,7 @@ function PageFacts({ view, page: { report } }: { view: View; page: PublishedPage
     [write(REPORT.address), report.finalUrl],
     [write(REPORT.status), [write(STATUS_TEXT[report.status]), report.problem].filter(Boolean).join(': ')],
     [write(REPORT.readAt), formatInstant(report.auditedAt)],
-    [write(REPORT.tool), write(SCORE.engines, report.engine).replace(/^[^:]*: ?/, '')],
+    [write(REPORT.tool), write(SCORE.engines, report.engine).replaceAll(/^[^:]*: ?|\.$/g, '')],
     [write(REPORT.vantage), `${family(view, 'IPv4', ipv4)}, ${family(view, 'IPv6', ipv6)}`],
   ];
   if (report.unreachedFrames !== undefined) rows.push([write(REPORT.unreached), report.unreachedFrames.join(' ')]);
