@@ -4,6 +4,7 @@ import { assembleReport } from '../shared/report/assemble-report';
 import type { PageReport } from '../shared/report/page-report';
 import type { Pillar } from '../shared/rules/outcome';
 import { type ActedFacts, actOnPage } from './acting/act-on-page';
+import { agencyOfPage } from './agency-of-page';
 import { engineVersions } from './engine-versions';
 import { loadPage } from './load-page';
 import { loadProblem } from './load-problem';
@@ -15,6 +16,8 @@ import { typedAddress } from './typed-address';
 
 export interface AuditOptions {
   pillars: readonly Pillar[];
+  /** Longest wait for the page, milliseconds; the loader's own when absent. */
+  deadlineMilliseconds?: number;
 }
 
 const VIEWPORT = { width: 1280, height: 900 };
@@ -83,9 +86,11 @@ async function audit(
   const page = await context.newPage();
   const watch = access.watch(page);
   const deep = options.pillars.includes('ipv6');
-  const loaded = await loadWatched(page, url, watch, access).catch(async error => {
-    throw await unreadPage(error, url, watch, deep);
-  });
+  const loaded = await loadWatched(page, url, { watch, access, deadline: options.deadlineMilliseconds }).catch(
+    async error => {
+      throw await unreadPage(error, url, watch, deep);
+    },
+  );
   const host = await pageHost(page);
   const { facts, problems } = await gatherPage(host, options.pillars);
   refuseLeft(watch, access);
@@ -93,7 +98,8 @@ async function audit(
   if (deep)
     Object.assign(facts, await gatherNetwork({ host, page, watch, access, network, frames: facts.frames ?? [] }));
   if (options.pillars.includes('accessibility')) Object.assign(facts, await actOnCopy(context, page));
-  return assembleReport({ requestedUrl: typed, auditedAt, engine: engineVersions(), ...options, facts, problems });
+  const agency = agencyOfPage(facts.page?.url ?? typed, auditedAt);
+  return assembleReport({ requestedUrl: typed, auditedAt, engine: engineVersions(), ...options, facts, problems, agency });
 }
 
 /** The acting checks get a page of their own, so that what they do never colours what was read. */

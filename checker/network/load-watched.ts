@@ -26,6 +26,13 @@ export async function unreadPage(error: unknown, url: string, watch: PageWatch, 
   return new UnreadPage(problem, await watch.facts(document, NOTHING_READ));
 }
 
+export interface LoadOptions {
+  watch: PageWatch;
+  access: NetworkAccess;
+  /** Longest wait, milliseconds. */
+  deadline: number | undefined;
+}
+
 /**
  * Opens an address and says why it could not be reached, in the words of the side that knows: the browser sees only that
  * a proxy gave up.
@@ -34,11 +41,10 @@ export async function unreadPage(error: unknown, url: string, watch: PageWatch, 
 export async function loadWatched(
   page: Page,
   url: string,
-  watch: PageWatch,
-  access: NetworkAccess,
+  { watch, access, deadline }: LoadOptions,
 ): Promise<LoadedPage> {
   try {
-    const loaded = await loadPage(page, url);
+    const loaded = await loadPage(page, url, deadline);
     refuseLeft(watch, access);
     return loaded;
   } catch (error) {
