@@ -8,9 +8,8 @@ const EC_KEY = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'
 const DAYS = ['-days', '30'];
 
 /**
- * Makes the laboratory's own authority with two certificates, `right` (for every name) and `wrong` (for somebody else's),
- * and a home folder whose browsers trust the authority.
- * @param folder gets `ca.pem`, `right.pem`, `right.key`, `wrong.pem`, `wrong.key` and `home/`
+ * Makes the laboratory's own authority with two certificates: `right` (for every name) and `wrong` (for somebody else's).
+ * @param folder gets `ca.pem`, `right.pem`, `right.key`, `wrong.pem`, `wrong.key`
  */
 export function makeCertificates(folder: string): void {
   mkdirSync(folder, { recursive: true });
@@ -32,8 +31,13 @@ export function makeCertificates(folder: string): void {
     `IP:${WEB.v6}`,
     `IP:${RESOLVER.v4}`,
     `IP:${RESOLVER.v6}`,
+    'IP:127.0.0.1',
   ]);
   makeLeaf(folder, 'wrong', ['DNS:may-chu.thue-chung.test']);
+}
+
+/** Makes a home folder whose browsers trust the authority. @param folder with `ca.pem`; gets `home/` */
+export function trustAuthority(folder: string): void {
   const trust = join(folder, 'home/.pki/nssdb');
   mkdirSync(trust, { recursive: true });
   run(['certutil', '-N', '-d', `sql:${trust}`, '--empty-password']);

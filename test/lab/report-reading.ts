@@ -3,13 +3,16 @@ import type { PageReport } from '../../shared/report/page-report';
 import type { Scenario } from './scenario';
 
 /** What a report says of the things that a scenario speaks about, in the scenario's own words. */
-export type ReportReading = Pick<Scenario, 'page' | 'hosts' | 'rules' | 'zone'> & { failures?: string[] };
+export type ReportReading = Pick<Scenario, 'page' | 'hosts' | 'reached' | 'rules' | 'zone'> & { failures?: string[] };
 
 /**
  * Reads a report for a scenario. Where the scenario allows several words and the report says one of them, the scenario's own
  * words are returned, so that the two can be compared as they are.
  */
-export function readFor({ page, hosts, rules, zone, accusesNobody }: Scenario, report: PageReport): ReportReading {
+export function readFor(
+  { page, hosts, reached, rules, zone, accusesNobody }: Scenario,
+  report: PageReport,
+): ReportReading {
   const verdict = report.ipv6 as IPv6Verdict | undefined;
   const outcomeOf = (rule: string) => report.results.find(result => result.rule === rule)?.outcome ?? 'untested';
   const level = verdict?.level ?? 'unknown';
@@ -23,6 +26,7 @@ export function readFor({ page, hosts, rules, zone, accusesNobody }: Scenario, r
         ]),
       ) as NonNullable<Scenario['hosts']>,
     }),
+    ...(reached && { reached: reachedIn(verdict, reached) }),
     ...(rules && {
       rules: Object.fromEntries(Object.entries(rules).map(([rule, words]) => [rule, allowed(words, outcomeOf(rule))])),
     }),
@@ -34,9 +38,10 @@ export function readFor({ page, hosts, rules, zone, accusesNobody }: Scenario, r
 }
 
 /** What a scenario wants to read. */
-export const wanted = ({ page, hosts, rules, zone, accusesNobody }: Scenario): ReportReading => ({
+export const wanted = ({ page, hosts, reached, rules, zone, accusesNobody }: Scenario): ReportReading => ({
   ...(page && { page }),
   ...(hosts && { hosts }),
+  ...(reached && { reached }),
   ...(rules && { rules }),
   ...(zone !== undefined && { zone }),
   ...(accusesNobody && { failures: [] }),
@@ -56,6 +61,15 @@ export function inShort({ requestedUrl, status, problem, ipv6, vantage, results 
       ({ rule, outcome, reason, values }) => `  ${outcome} ${rule}: ${reason} ${JSON.stringify(values ?? {})}`,
     ),
   ].join('\n');
+}
+
+function reachedIn(verdict: IPv6Verdict | undefined, wanted: NonNullable<Scenario['reached']>): typeof wanted {
+  return Object.fromEntries(
+    Object.entries(wanted).map(([name, way]) => {
+      const seen = verdict?.hosts.find(({ host }) => host === name)?.reachedOver ?? [];
+      return [name, seen.includes(way) ? way : (seen[0] ?? 'unseen')];
+    }),
+  );
 }
 
 const judgedZone = ({ results }: PageReport): string =>

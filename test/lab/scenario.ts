@@ -1,3 +1,4 @@
+import type { ReachedOver } from '../../shared/facts/network-facts';
 import type { HostReading } from '../../shared/rules/ipv6/host-reading';
 import type { Outcome } from '../../shared/rules/outcome';
 import type { IPv6Level } from '../../shared/text/ipv6-words';
@@ -13,6 +14,8 @@ export interface Scenario {
   page?: readonly IPv6Level[];
   /** Readings of hosts that the report must list. */
   hosts?: Readonly<Record<string, HostReading>>;
+  /** How a host was reached: at least so. */
+  reached?: Readonly<Record<string, ReachedOver>>;
   /** Outcomes by rule, any of these. */
   rules?: Readonly<Record<string, readonly Outcome[]>>;
   /** The zone by whose name servers the host is judged. */

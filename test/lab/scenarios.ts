@@ -23,6 +23,7 @@ export const SCENARIOS: readonly Scenario[] = [
     page: ['ready'],
     zone: 'gov.test',
     hosts: { [at('dual')]: 'dual-v6' },
+    reached: { [at('dual')]: 'v6' },
     rules: {
       'ipv6/host-has-aaaa': PASSED,
       'ipv6/aaaa-is-global': PASSED,
@@ -54,6 +55,7 @@ export const SCENARIOS: readonly Scenario[] = [
     from: 'dual',
     page: ['unreachable'],
     hosts: { [at('v4-only')]: 'v4-only' },
+    reached: { [at('v4-only')]: 'v4' },
     rules: { 'ipv6/host-has-aaaa': FAILED, 'ipv6/page-works-without-ipv4': FAILED },
   },
   {
@@ -206,6 +208,7 @@ export const SCENARIOS: readonly Scenario[] = [
     from: 'dual',
     page: ['ready'],
     hosts: { [BOTH]: 'dual-v6' },
+    reached: { [BOTH]: 'v6' },
     rules: { 'ipv6/critical-resources-have-ipv6': PASSED },
   },
   {
@@ -271,6 +274,7 @@ export const SCENARIOS: readonly Scenario[] = [
     from: 'dual',
     page: ['broken'],
     hosts: { [V4]: 'v4-only', [at('worker')]: 'dual-v6' },
+    reached: { [V4]: 'service-worker' },
     rules: { 'ipv6/critical-resources-have-ipv6': FAILED, 'ipv6/host-has-aaaa': PASSED },
   },
   {
@@ -432,6 +436,7 @@ export const SCENARIOS: readonly Scenario[] = [
     url: page('dual'),
     from: 'v4',
     page: ['ready'],
+    reached: { [at('dual')]: 'v4' },
     rules: {
       'ipv6/host-has-aaaa': PASSED,
       'ipv6/aaaa-is-global': PASSED,
@@ -486,6 +491,7 @@ export const SCENARIOS: readonly Scenario[] = [
     from: 'nat64',
     page: ['unreachable'],
     hosts: { [at('v4-only')]: 'v4-only' },
+    reached: { [at('v4-only')]: 'nat64' },
     rules: { 'ipv6/host-has-aaaa': FAILED },
   },
   {

@@ -22,7 +22,7 @@ export interface LabSite {
   /** The host is an alias of this one. */
   cname?: string;
   /** The documents by path; what is not here is answered by kind (script, style, picture). */
-  pages: Readonly<Record<string, (request: LabRequest) => LabResponse>>;
+  pages: Readonly<Record<string, (request: LabRequest) => LabResponse | Promise<LabResponse>>>;
 }
 
 export type Families = 'both' | 'v4' | 'v6' | { a: readonly string[]; aaaa: readonly string[] };

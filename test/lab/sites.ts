@@ -9,10 +9,23 @@ const THIRD = 'thu-vien.test';
 const WRITES_FORM =
   'document.querySelector("main").insertAdjacentHTML("beforeend", `<form action="/nop" method="post"><label>Số hồ sơ <input name="so"></label><button>Nộp</button></form>`);';
 
+/** The page's load is held until its worker has asked for the script, or for so long, milliseconds. */
+const HELD_MILLISECONDS = 3000;
+const waiting = new Set<() => void>();
+const asked = (): Promise<void> =>
+  new Promise(resolve => {
+    waiting.add(resolve);
+    setTimeout(resolve, HELD_MILLISECONDS);
+  });
+
 /** Hosts of others that pages of the laboratory use. */
 const OTHERS: readonly LabSite[] = [
   site(`v4.${THIRD}`, 'v4', {
     '/khung': portal({ title: 'Khung xác nhận' }),
+    '/qua-worker.js': () => {
+      for (const tell of waiting) tell();
+      return { type: 'text/javascript', body: '' };
+    },
     '/mau-don.js': () => ({ type: 'text/javascript', body: WRITES_FORM }),
   }),
   site(`both.${THIRD}`, 'both'),
@@ -96,6 +109,13 @@ const NEEDED: readonly LabSite[] = [
   plain('missing-host', 'both', { '/': portal({ head: script('https://khong-co.thu-vien.test/app.js') }) }),
 ];
 
+/** The script is asked for when the worker stands between the page and the network. */
+const ASKS_THROUGH_WORKER = `navigator.serviceWorker.addEventListener('controllerchange', () => {
+  const script = document.createElement('script');
+  script.src = '${FROM_V4}/qua-worker.js';
+  document.head.append(script);
+});
+navigator.serviceWorker.register('/sw.js');`;
 const WORKER = `self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', event => event.waitUntil(self.clients.claim()));
 self.addEventListener('fetch', event => event.respondWith(fetch(event.request)));`;
@@ -110,10 +130,11 @@ const KEPT: readonly LabSite[] = [
     }),
   }),
   plain('worker', 'both', {
-    '/': portal({
-      head: `<script>navigator.serviceWorker.register('/sw.js').then(() => navigator.serviceWorker.ready)
-.then(() => { if (!sessionStorage.seen) { sessionStorage.seen = 1; location.reload(); } })</script>${script(`${FROM_V4}/app.js`)}`,
-    }),
+    '/': portal({ head: `<script>${ASKS_THROUGH_WORKER}</script>`, extra: '<img src="/giu.png" alt="">' }),
+    '/giu.png': async () => {
+      await asked();
+      return { type: 'image/png', body: '' };
+    },
     '/sw.js': () => ({ type: 'text/javascript', body: WORKER }),
   }),
 ];

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { DNS64_RESOLVER, NAT64, NAT64_PREFIX, RESOLVER } from './addresses';
 import { writeBindFiles } from './bind-server';
-import { makeCertificates } from './certificates';
+import { makeCertificates, trustAuthority } from './certificates';
 import { type RunningProgram, run, startProgram } from './child-process';
 import { makeNamespaces, type Namespaces, routeNat64 } from './network-namespaces';
 import { writeUnboundFiles } from './unbound-server';
@@ -49,6 +49,7 @@ export async function startLab(): Promise<Lab> {
 async function startServers(folder: string, namespaces: Namespaces, programs: RunningProgram[]): Promise<void> {
   const certificates = join(folder, 'certificates');
   makeCertificates(certificates);
+  trustAuthority(certificates);
   const bind = writeBindFiles(join(folder, 'bind'));
   const resolver = { trustAnchor: bind.trustAnchor, certificates };
   const plain = writeUnboundFiles({ ...resolver, folder: join(folder, 'resolver'), at: RESOLVER });

@@ -23,6 +23,12 @@ export function whyNoLab(): string | null {
   return null;
 }
 
+/** Why no name servers can run on the loopback of this machine; null when they can. */
+export function whyNoNameServers(): string | null {
+  const missing = ['named', 'unbound', 'openssl', 'setpriv'].filter(name => !isInstalled(name));
+  return missing.length > 0 ? `not installed: ${missing.join(', ')}` : null;
+}
+
 /** Why there is no NAT64 on this machine; null when there is. */
 export function whyNoNat64(): string | null {
   if (!isInstalled('tayga')) return 'not installed: tayga';

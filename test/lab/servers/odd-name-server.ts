@@ -17,20 +17,22 @@ export interface OddNameServerOptions {
   address: string;
   port: number;
   behaviour: OddBehaviour;
-  /** Address of the server that answers well; same port. */
-  behind: string;
+  /** The server that answers well. */
+  behind: { address: string; port: number };
 }
 
 const CODES = { servfail: 2, refused: 5 };
 
-/** Starts a name server that misbehaves, over UDP and (but for `udp-only`) TCP. It lives as long as the process. */
-export async function oddNameServer(options: OddNameServerOptions): Promise<void> {
-  const starts = [overUdp(options)];
-  if (options.behaviour !== 'udp-only') starts.push(overTcp(options));
-  await Promise.all(starts);
+/** Starts a name server that misbehaves, over UDP and (but for `udp-only`) TCP. @returns what stops it */
+export async function oddNameServer(options: OddNameServerOptions): Promise<() => void> {
+  const starts = [overUdp(options), ...(options.behaviour === 'udp-only' ? [] : [overTcp(options)])];
+  const stops = await Promise.all(starts);
+  return () => {
+    for (const stop of stops) stop();
+  };
 }
 
-function overUdp(options: OddNameServerOptions): Promise<void> {
+function overUdp(options: OddNameServerOptions): Promise<() => void> {
   const { address, port } = options;
   const socket = createSocket(address.includes(':') ? 'udp6' : 'udp4');
   socket.on('message', (query, from) => {
@@ -40,11 +42,11 @@ function overUdp(options: OddNameServerOptions): Promise<void> {
   });
   return new Promise((resolve, reject) => {
     socket.once('error', reject);
-    socket.bind(port, address, resolve);
+    socket.bind(port, address, () => resolve(() => socket.close()));
   });
 }
 
-function overTcp(options: OddNameServerOptions): Promise<void> {
+function overTcp(options: OddNameServerOptions): Promise<() => void> {
   const server = createServer(socket => {
     socket.on('error', () => socket.destroy());
     socket.on('data', bytes => {
@@ -58,12 +60,12 @@ function overTcp(options: OddNameServerOptions): Promise<void> {
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(options.port, options.address, resolve);
+    server.listen(options.port, options.address, () => resolve(() => server.close()));
   });
 }
 
 /** @returns the bytes to send, or null for silence */
-async function replyTo(query: Buffer, { behaviour, behind, port }: OddNameServerOptions): Promise<Buffer | null> {
+async function replyTo(query: Buffer, { behaviour, behind }: OddNameServerOptions): Promise<Buffer | null> {
   const question = read(query);
   if (question === null || behaviour === 'silent') return null;
   const asksAaaa = question.questions?.[0]?.type === 'AAAA';
@@ -74,11 +76,11 @@ async function replyTo(query: Buffer, { behaviour, behind, port }: OddNameServer
     case 'lame':
       return referralToRoot(question);
     case 'silent-on-aaaa':
-      return asksAaaa ? null : passOn(query, behind, port);
+      return asksAaaa ? null : passOn(query, behind.address, behind.port);
     case 'servfail-on-aaaa':
-      return asksAaaa ? withCode(question, CODES.servfail) : passOn(query, behind, port);
+      return asksAaaa ? withCode(question, CODES.servfail) : passOn(query, behind.address, behind.port);
     default:
-      return passOn(query, behind, port);
+      return passOn(query, behind.address, behind.port);
   }
 }
 

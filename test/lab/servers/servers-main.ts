@@ -23,6 +23,8 @@ await Promise.all([
     file: join(folder, QUESTIONS_FILE),
   }),
   forwardProxy({ address: PROXY.v4, port: PROXY.port }),
-  ...oddServers().map(server => oddNameServer({ ...server, port: DNS_PORT })),
+  ...oddServers().map(server =>
+    oddNameServer({ ...server, port: DNS_PORT, behind: { address: server.behind, port: DNS_PORT } }),
+  ),
 ]);
 console.log('ready');

@@ -80,11 +80,13 @@ function listening(server: Server, port: number, address: string): Promise<void>
   });
 }
 
-function answer(request: IncomingMessage, response: ServerResponse): void {
+const answer = (request: IncomingMessage, response: ServerResponse): void => void respond(request, response);
+
+async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
   const path = (request.url ?? '/').split('?')[0] ?? '/';
   const family = request.socket.remoteFamily === 'IPv6' ? 6 : 4;
-  const own = SITES.find(site => site.host === host)?.pages[path]?.({ path, family });
+  const own = await SITES.find(site => site.host === host)?.pages[path]?.({ path, family });
   const { status = 200, type = 'text/html; charset=utf-8', location, body } = own ?? byEnding(path);
   response.writeHead(status, {
     'content-type': type,
