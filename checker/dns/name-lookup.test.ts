@@ -47,13 +47,24 @@ describe('asking a resolver', () => {
     expect(await lookup().host(name)).toMatchObject({ dns: state, dnsA: state, aaaa: [] });
   });
 
+  it('does not take what a DNS64 made up for the host’s own', async () => {
+    const dns64 = await serveDns('127.0.0.1', ({ name, type }) => {
+      const embedded = name === 'ipv4only.arpa' ? '2fff:64::c000:aa' : '2fff:64::c612:1';
+      if (type === 'AAAA') return { answers: [{ name, type, ttl: 60, data: embedded }] };
+      return { answers: type === 'A' ? [{ name, type, ttl: 60, data: '198.18.0.1' }] : [] };
+    });
+    const found = await nameLookup([{ address: '127.0.0.1', port: dns64.port }]).host('v4.test');
+    expect(found).toMatchObject({ dns: 'nodata', aaaa: [], synthesised: ['2fff:64::c612:1'], a: ['198.18.0.1'] });
+    await dns64.close();
+  });
+
   it('comes again by TCP when the answer was cut', async () => {
     expect((await lookup().host('long.test')).aaaa).toEqual(['2fff::1']);
     expect(server.asked).toContain('tcp AAAA long.test');
   });
 
   it('asks every question once per run', async () => {
-    const { host } = lookup();
+    const { host } = nameLookup([{ address: '127.0.0.1', port: server.port }], false);
     server.asked.length = 0;
     await Promise.all([host('dual.test'), host('DUAL.test'), host('dual.test')]);
     expect(server.asked.toSorted()).toEqual(['udp A dual.test', 'udp AAAA dual.test']);

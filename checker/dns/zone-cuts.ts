@@ -1,4 +1,3 @@
-import { isUsableAddress } from '../../shared/facts/network/address-class';
 import { dataOf, stateOf } from '../../shared/facts/network/host-answer';
 import type { DnsState, ZoneCut } from '../../shared/facts/network-facts';
 import type { NameLookup } from './name-lookup';
@@ -38,21 +37,18 @@ export async function describeCut(
   const reply = await lookup.ask(zone, 'NS');
   const nameServers = dataOf(reply, 'NS').toSorted();
   const hosts = await Promise.all(nameServers.map(async name => ({ name, answer: await lookup.host(name) })));
-  const withIPv6 = hosts.filter(({ answer }) => answer.aaaa.some(isUsableOrInside)).map(({ name }) => name);
+  const withIPv6 = hosts.filter(({ answer }) => answer.aaaa.length > 0).map(({ name }) => name);
   const states = [stateOf(reply, 'NS'), ...hosts.map(({ answer }) => answer.dns)];
   const inside = withIPv6.filter(name => name === zone || name.endsWith(`.${zone}`));
   return {
     zone,
     nameServers,
     withIPv6,
+    addresses: Object.fromEntries(hosts.map(({ name, answer }) => [name, answer.aaaa])),
     withoutGlue: inside.length === 0 ? [] : await missingGlue(lookup, tools, zone, parent, inside),
     dns: states.find(state => state === 'timeout' || state === 'servfail') ?? stateOf(reply, 'NS'),
   };
 }
-
-/** A zone of an intranet or a laboratory may live at loopback and local addresses: how it is reached is another question. */
-const isUsableOrInside = (address: string): boolean =>
-  isUsableAddress(address) || /^(::1$|f[cd])/.test(address) || address.startsWith('2001:db8:');
 
 async function missingGlue(
   lookup: NameLookup,

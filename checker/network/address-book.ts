@@ -1,9 +1,9 @@
 import { lookup as systemLookup } from 'node:dns/promises';
-import { UNASKED } from '../../shared/facts/network/host-answer';
+import { type HostAnswer, UNASKED } from '../../shared/facts/network/host-answer';
 import { addressFamily, canonicalAddress } from '../../shared/facts/network/ip-address';
 import { hostKind } from '../../shared/facts/network/url-host';
 import type { FixedAddress } from '../browser';
-import type { NameLookup, TimedHostAnswer } from '../dns/name-lookup';
+import type { NameLookup } from '../dns/name-lookup';
 
 /** Where the browser's connections to a host go. */
 export interface HostAddresses {
@@ -17,7 +17,7 @@ export interface AddressBook {
   /** Addresses to connect to: fixed ones first of all, then the resolver of the run, then this machine's own look-up. */
   addresses(host: string, port: number): Promise<HostAddresses>;
   /** What DNS says, for the facts: `unasked` for literals, names of one network, and hosts whose address was given. */
-  answer(host: string): Promise<TimedHostAnswer | (typeof UNASKED & { askedAt: null })>;
+  answer(host: string): Promise<HostAnswer & { askedAt: string | null }>;
 }
 
 export interface AddressBookOptions {
@@ -44,10 +44,14 @@ export function addressBook({ fixed, lookup, ownResolver }: AddressBookOptions):
       if (given.length > 0) return byFamily(given);
       if (isLoopbackName(host)) return byFamily(['127.0.0.1', '::1']);
       if (!ownResolver) return fromSystem(host);
-      const { a, aaaa } = await lookup.host(host);
-      return { v4: a, v6: aaaa };
+      const { a, aaaa, synthesised } = await lookup.host(host);
+      return { v4: a, v6: [...aaaa, ...synthesised] };
     },
-    answer: async host => (isAsked(host) ? lookup.host(host) : NOBODY),
+    answer: async host => {
+      if (!isAsked(host)) return NOBODY;
+      const { synthesised: _, ...answer } = await lookup.host(host);
+      return answer;
+    },
   };
 }
 

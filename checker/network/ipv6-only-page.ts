@@ -68,9 +68,9 @@ function familyLock({ tools, facts }: IPv6OnlyInput): FamilyLock {
     undecided,
     measured: () => connections.v6 > 0 && connections.v4 === 0,
     addresses: async (host, port) => {
-      const { dns } = await tools.book.answer(host);
+      const { dns, aaaa } = await tools.book.answer(host);
       const { v4, v6 } = await tools.book.addresses(host, port);
-      const usable = usableIPv6(v6, facts);
+      const usable = usableIPv6(tools.book.isAsked(host) ? aaaa : v6, facts);
       if (usable.length === 0) {
         (['ok', 'nodata', 'nxdomain', 'unasked'].includes(dns) ? blocked : undecided).add(host);
         return [];

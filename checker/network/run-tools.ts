@@ -1,5 +1,4 @@
-import { dataOf } from '../../shared/facts/network/host-answer';
-import { discoverNat64, IPV4_ONLY_NAME, type Nat64Prefix } from '../../shared/facts/network/nat64';
+import type { Nat64Prefix } from '../../shared/facts/network/nat64';
 import type { AddressProbe, FamilyComparison, Vantage, ZoneFacts } from '../../shared/facts/network-facts';
 import type { FixedAddress } from '../browser';
 import { readDnsServer, systemDnsServers } from '../dns/dns-server';
@@ -44,11 +43,13 @@ export interface RunTools {
 
 /** Prepares what a run needs of the network. @throws Error when `--dns` is no address */
 export async function runTools({ dns, fixedAddresses, deep }: RunNetworkOptions): Promise<RunTools> {
-  const lookup = nameLookup(dns === undefined ? systemDnsServers() : [readDnsServer(dns)]);
+  const lookup = nameLookup(dns === undefined ? systemDnsServers() : [readDnsServer(dns)], deep);
   const network = await localNetwork();
   const book = addressBook({ fixed: fixedAddresses, lookup, ownResolver: dns !== undefined });
   const run = { ipv6Proven: false, prefixes: [] as readonly Nat64Prefix[] };
-  const nat64 = deep ? findNat64(lookup, run) : Promise.resolve();
+  const nat64 = lookup.nat64().then(found => {
+    run.prefixes = found;
+  });
   const sawIPv6 = () => {
     run.ipv6Proven = true;
   };
@@ -90,10 +91,6 @@ export async function runTools({ dns, fixedAddresses, deep }: RunNetworkOptions)
 
 /** Name servers answer on port 53; a laboratory on one machine may keep them on another. */
 const nameServerPort = (): number => Number(process.env.SOICONG_NAME_SERVER_PORT ?? 53);
-
-async function findNat64(lookup: NameLookup, run: { prefixes: readonly Nat64Prefix[] }): Promise<void> {
-  run.prefixes = discoverNat64(dataOf(await lookup.ask(IPV4_ONLY_NAME, 'AAAA'), 'AAAA'));
-}
 
 async function compareFamilies(tools: Parameters<typeof fetchInFamily>[0], url: string): Promise<FamilyComparison> {
   const [v4, v6] = await Promise.all([fetchInFamily(tools, url, 4), fetchInFamily(tools, url, 6)]);

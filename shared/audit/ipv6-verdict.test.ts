@@ -119,7 +119,10 @@ describe('what a page is for a person without IPv4', () => {
   it('a page in a private place gets no verdict', () => {
     for (const pageHost of ['localhost', '127.0.0.1', '::1', 'may.local', '']) {
       const hosts = [sampleHost(pageHost, { dns: 'unasked', dnsA: 'unasked' })];
-      expect(ipv6Verdict(sampleNetwork({ pageHost, hosts: pageHost === '' ? [] : hosts })), pageHost).toBeNull();
+      expect(
+        ipv6Verdict(sampleNetwork({ pageHost, requests: [], hosts: pageHost === '' ? [] : hosts })),
+        pageHost,
+      ).toBeNull();
     }
   });
 

@@ -1,6 +1,7 @@
 import { type HostOwner, hostOwner } from '../facts/network/host-owner';
 import { type Weight, weightOfHosts } from '../facts/network/resource-weight';
 import type { Ability, HostFacts, IPv6OnlyFacts, NetworkFacts, ReachedOver } from '../facts/network-facts';
+import { contentDifference, refusesOverIPv6 } from '../rules/ipv6/content-difference';
 import { fateOf, type HostReading, readHost } from '../rules/ipv6/host-reading';
 import { lostAbilities } from '../rules/ipv6/lost-abilities';
 import { IPV6_HOW, IPV6_LEVELS, type IPv6How, type IPv6Level } from '../text/ipv6-words';
@@ -49,8 +50,10 @@ export function ipv6Verdict(network: NetworkFacts, ipv6Only?: IPv6OnlyFacts): IP
   const lost = judged
     .filter(({ verdict }) => fateOf(verdict) === 'lost')
     .toSorted((a, b) => RANK[b.weight] - RANK[a.weight]);
-  const abilities = ipv6Only !== undefined && ipv6Only.blocked.length > 0 ? lostAbilities(ipv6Only) : [];
-  const level = levelOf({ network, ipv6Only, hosts: judged, lost, undecided, abilities });
+  const isAnother = network.families !== undefined && contentDifference(network.families)?.kind === 'another';
+  const explained = ipv6Only !== undefined && (ipv6Only.blocked.length > 0 || isAnother);
+  const abilities = explained ? lostAbilities(ipv6Only) : [];
+  const level = levelOf({ network, ipv6Only, hosts: judged, lost, undecided, abilities, isAnother });
   const how = ipv6Only?.how ?? 'simulated';
   return {
     level,
@@ -86,17 +89,20 @@ interface Weighed {
   lost: readonly HostVerdict[];
   undecided: readonly HostVerdict[];
   abilities: readonly Ability[];
+  /** The page over IPv6 is another page. */
+  isAnother: boolean;
 }
 
-function levelOf({ network, ipv6Only, hosts, lost, undecided, abilities }: Weighed): IPv6Level {
+function levelOf({ network, ipv6Only, hosts, lost, undecided, abilities, isAnother }: Weighed): IPv6Level {
   const way = wayToPage(network);
   const fates = hosts.filter(({ host }) => way.has(host)).map(({ verdict }) => fateOf(verdict));
   if (fates.includes('lost') || network.families?.v6.state === 'redirect-left-family') return 'unreachable';
+  if (network.families !== undefined && refusesOverIPv6(network.families)) return 'unreachable';
   if (fates.length === 0 || fates.includes('unknown')) return 'unknown';
   if (ipv6Only?.document === 'failed') return ipv6Only.blocked.some(host => way.has(host)) ? 'unreachable' : 'unknown';
   if (abilities.length > 0 || lost.some(({ weight }) => weight === 'critical')) return 'broken';
   if (undecided.some(({ weight }) => weight !== 'none')) return 'unknown';
-  return lost.some(({ weight }) => weight === 'visible') ? 'degraded' : 'ready';
+  return isAnother || lost.some(({ weight }) => weight === 'visible') ? 'degraded' : 'ready';
 }
 
 /** Hosts of the document and of every hop on the way to it. */

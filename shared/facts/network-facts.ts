@@ -171,8 +171,10 @@ export interface NameServerFacts {
 export interface ZoneCut {
   zone: string;
   nameServers: readonly string[];
-  /** Those of them that have a usable AAAA. */
+  /** Those of them that have an AAAA. */
   withIPv6: readonly string[];
+  /** Their AAAA addresses by name; absent when they were not kept. */
+  addresses?: Readonly<Record<string, readonly string[]>>;
   /** Name servers inside the zone itself whose AAAA the parent does not hand out (glue); null when nobody could ask. */
   withoutGlue: readonly string[] | null;
   dns: DnsState;

@@ -1,5 +1,6 @@
 import type { DnsState } from '../network-facts';
 import type { DnsMessage, RecordType } from './dns-message';
+import { extractIPv4, type Nat64Prefix } from './nat64';
 
 /** What a question gave: a message, or silence. */
 export type DnsReply = DnsMessage | 'timeout';
@@ -60,6 +61,21 @@ export function stateOf(reply: DnsReply, type: RecordType): DnsState {
  */
 export function agreed(first: HostAnswer, second: HostAnswer): HostAnswer {
   return { ...first, dnsA: agreedState(first.dnsA, second.dnsA), dns: agreedState(first.dns, second.dns) };
+}
+
+/**
+ * Takes out the AAAA that a DNS64 made up for a host without (RFC 6147): they are the network's, not the host's.
+ * @param prefixes the network's NAT64 prefixes, from `discoverNat64`
+ * @returns the host's own answer, and the addresses that were made up
+ */
+export function withoutSynthesised<Answer extends HostAnswer>(
+  answer: Answer,
+  prefixes: readonly Nat64Prefix[],
+): Answer & { synthesised: readonly string[] } {
+  const isMadeUp = (address: string) => prefixes.some(prefix => extractIPv4(address, prefix) !== null);
+  const synthesised = answer.aaaa.filter(isMadeUp);
+  const aaaa = answer.aaaa.filter(address => !isMadeUp(address));
+  return { ...answer, aaaa, synthesised, dns: answer.dns === 'ok' && aaaa.length === 0 ? 'nodata' : answer.dns };
 }
 
 function agreedState(first: DnsState, second: DnsState): DnsState {

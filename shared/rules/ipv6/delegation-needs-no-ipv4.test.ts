@@ -21,6 +21,13 @@ it.each<[string, Partial<ZoneCut>, string, string | undefined]>([
   ['a zone without any IPv6 name server fails', { withIPv6: [] }, 'failed', 'delegation-needs-ipv4'],
   ['a zone whose glue holds no IPv6 fails', { withoutGlue: ['a.dns-servers.vn'] }, 'failed', 'glue-missing'],
   ['glue that nobody could ask about is no reproach', { withoutGlue: null }, 'passed', undefined],
+  [
+    'an address with IPv4 inside is no way',
+    { addresses: { 'a.dns-servers.vn': ['::ffff:1.2.3.4'] } },
+    'failed',
+    'delegation-needs-ipv4',
+  ],
+  ['a global address is one', { addresses: { 'a.dns-servers.vn': ['2fff::53'] } }, 'passed', undefined],
   ['a question that timed out is no reproach', { withIPv6: [], dns: 'timeout' }, 'cantTell', 'delegation-undecided'],
   ['no name server known: nobody can tell', { withIPv6: [], nameServers: [], dns: 'nodata' }, 'cantTell', undefined],
 ])('%s', (_, cut, outcome, reason) => {

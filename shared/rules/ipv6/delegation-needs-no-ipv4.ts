@@ -1,4 +1,5 @@
-import type { ZoneCut } from '../../facts/network-facts';
+import { usableIPv6 } from '../../facts/network/usable-ipv6';
+import type { NetworkFacts, ZoneCut } from '../../facts/network-facts';
 import { type ElementVerdict, judgeElements } from '../judge-elements';
 import { defineRule } from '../rule';
 import { isZoneVerdict, judgedZone } from './judged-zone';
@@ -12,12 +13,18 @@ export default defineRule({
   evaluate({ network }) {
     const found = judgedZone(network);
     if (isZoneVerdict(found)) return found;
-    return judgeElements(found.delegation.map(verdictOf), 'zone-not-looked-at');
+    return judgeElements(
+      found.delegation.map(cut => verdictOf(cut, network)),
+      'zone-not-looked-at',
+    );
   },
 });
 
-function verdictOf(cut: ZoneCut): ElementVerdict {
-  const { zone, nameServers, withIPv6, withoutGlue, dns } = cut;
+function verdictOf(cut: ZoneCut, network: NetworkFacts): ElementVerdict {
+  const { zone, nameServers, withoutGlue, addresses, dns } = cut;
+  const withIPv6 = cut.withIPv6.filter(
+    name => addresses === undefined || usableIPv6(addresses[name] ?? [], network).length > 0,
+  );
   const at = { host: zone, quote: nameServers.join(', '), values: { zone } };
   if (withIPv6.length === 0) {
     const isKnown = nameServers.length > 0 && dns !== 'timeout' && dns !== 'servfail';

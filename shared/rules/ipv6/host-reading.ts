@@ -2,6 +2,7 @@ import { addressFamily } from '../../facts/network/ip-address';
 import { hostKind } from '../../facts/network/url-host';
 import { usableIPv6 } from '../../facts/network/usable-ipv6';
 import type { AddressProbe, HostFacts, NetworkFacts, Vantage } from '../../facts/network-facts';
+import { startHost } from './start-host';
 
 /**
  * What a person without IPv4 gets of a host. `dual-v4`: IPv6 is offered, the browser used IPv4. `v6-broken`: there is an
@@ -78,7 +79,7 @@ export function isCertificateBroken({ certificate }: AddressProbe): boolean {
 }
 
 function readLiteral(family: 4 | 6, host: HostFacts, network: NetworkFacts): HostReading {
-  if (host.host === network.pageHost || /^127\./.test(host.host)) return 'local';
+  if (host.host === startHost(network) || /^127\./.test(host.host)) return 'local';
   if (family === 4) return 'v4-only';
   return usableIPv6([host.host], network).length > 0 ? 'v6-only' : 'v6-broken';
 }

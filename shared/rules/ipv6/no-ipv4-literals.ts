@@ -1,6 +1,7 @@
 import type { LiteralFacts } from '../../facts/network-facts';
 import type { ReasonKey } from '../../text/reason-keys';
 import { defineRule, failed, passed } from '../rule';
+import { startHost } from './start-host';
 
 /** A written-out IPv4 address passes by DNS, so neither an AAAA record nor DNS64 can help. */
 export default defineRule({
@@ -8,9 +9,11 @@ export default defineRule({
   severity: 'serious',
   basis: [{ document: '224/2026/NĐ-CP', article: 'Điều 11.4' }],
   needs: ['network'],
-  evaluate({ network: { literals, pageHost } }) {
+  evaluate({ network }) {
+    const { literals } = network;
+    const begun = startHost(network);
     const found = literals.filter(
-      ({ family, address }) => family === 4 && address !== pageHost && !isThisMachine(address),
+      ({ family, address }) => family === 4 && address !== begun && !isThisMachine(address),
     );
     const evidence = found.map(({ url, address, from }) => ({ url, address, reason: REASONS[from], values: { url } }));
     const first = found[0];

@@ -1,13 +1,8 @@
-import { compareContent } from '../../facts/network/compare-content';
 import { addressFamily } from '../../facts/network/ip-address';
 import type { ContentSketch, FamilyComparison, FamilyFetch } from '../../facts/network-facts';
 import type { Evidence, Verdict } from '../outcome';
 import { cantTell, defineRule, failed, inapplicable, passed, untested } from '../rule';
-
-/** How much less alike the families may be than two loads over IPv4 (as Internet.nl allows: a tenth of the page). */
-const NOISE_ALLOWED = 0.1;
-/** Below this the text is another one, however noisy the page. */
-const ANOTHER_TEXT = 0.5;
+import { contentDifference } from './content-difference';
 
 /** Whoever comes over IPv6 must find the same page: same title, landmarks, forms and text in the same order. */
 export default defineRule({
@@ -37,19 +32,21 @@ export default defineRule({
   },
 });
 
-function compare({ v4, v6, v4Again }: FamilyComparison): Verdict {
-  if (v4.sketch === null || v6.sketch === null) return untested('not-fetched');
-  const found = compareContent(v4.sketch, v6.sketch);
-  const noise = compareContent(v4.sketch, v4Again.sketch ?? v4.sketch);
-  const structure = found.parts.filter(part => part !== 'text' && !noise.parts.includes(part));
+function compare(families: FamilyComparison): Verdict {
+  const { v4, v6 } = families;
+  const found = contentDifference(families);
+  if (found === null) return untested('not-fetched');
   const percent = Math.round(found.likeness * 100);
   const values = { parts: found.parts.join(', '), percent, v4: v4.bytes, v6: v6.bytes };
   const evidence = [fetchEvidence(v4), fetchEvidence(v6)];
-  if (structure.length > 0) return failed('different-content', evidence, { ...values, parts: structure.join(', ') });
-  if (found.likeness >= noise.likeness - NOISE_ALLOWED) return passed('same-content', [], { percent });
-  return found.likeness < ANOTHER_TEXT && noise.likeness > ANOTHER_TEXT + NOISE_ALLOWED
-    ? failed('different-content', evidence, values)
-    : cantTell('content-differs-a-little', evidence, values);
+  switch (found.kind) {
+    case 'another':
+      return failed('different-content', evidence, values);
+    case 'unclear':
+      return cantTell('content-differs-a-little', evidence, values);
+    default:
+      return passed('same-content', [], { percent });
+  }
 }
 
 function fetchEvidence({ hops, status, bytes, sketch }: FamilyFetch): Evidence {
