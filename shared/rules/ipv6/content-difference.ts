@@ -1,10 +1,10 @@
-import { compareContent } from '../../facts/network/compare-content';
+import { type ContentDifference, compareContent } from '../../facts/network/compare-content';
 import type { FamilyComparison } from '../../facts/network-facts';
 
 /** `same`: no more than the page differs from itself. `another`: another page. `unclear`: a person has to look. */
 export interface FamilyDifference {
   kind: 'same' | 'unclear' | 'another';
-  parts: readonly string[];
+  parts: ContentDifference['parts'];
   /** Share of the text that stands in both in the same order, 0 to 1. */
   likeness: number;
 }

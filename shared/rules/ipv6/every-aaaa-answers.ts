@@ -1,5 +1,6 @@
 import { usableIPv6 } from '../../facts/network/usable-ipv6';
 import type { AddressProbe, NetworkFacts } from '../../facts/network-facts';
+import type { ReasonKey } from '../../text/reason-keys';
 import { type ElementVerdict, judgeElements } from '../judge-elements';
 import { defineRule, inapplicable, untested } from '../rule';
 import { readProbe } from './host-reading';
@@ -29,15 +30,20 @@ export default defineRule({
 });
 
 function verdictOf(host: string, probe: AddressProbe, { vantage }: NetworkFacts): ElementVerdict {
-  const { address, port, tcp, tls } = probe;
-  const state = tcp === 'ok' && tls !== null ? `TLS ${tls}` : `TCP ${tcp}`;
-  const at = { host, address, values: { address, port, state } };
+  const { address, port } = probe;
+  const at = { host, address, values: { address, port } };
   switch (readProbe(probe, vantage)) {
     case 'answers':
       return { outcome: 'passed', reason: 'aaaa-answers', at };
     case 'broken':
-      return { outcome: 'failed', reason: 'aaaa-does-not-answer', at };
+      return { outcome: 'failed', reason: whyBroken(probe), at };
     default:
       return { outcome: 'cantTell', reason: 'aaaa-silent', at };
   }
+}
+
+function whyBroken({ tcp }: AddressProbe): ReasonKey {
+  if (tcp === 'ok') return 'aaaa-speaks-no-tls';
+  if (tcp === 'refused') return 'aaaa-refuses';
+  return tcp === 'timeout' ? 'aaaa-stays-silent' : 'aaaa-does-not-answer';
 }

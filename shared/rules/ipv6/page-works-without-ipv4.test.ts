@@ -26,7 +26,8 @@ const judge = (changes: Partial<IPv6OnlyFacts>) => {
 it('a page that keeps its form passes', () => expect(judge({}).outcome).toBe('passed'));
 it.each(ABILITIES)('a lost %s fails', ability => {
   const verdict = judge({ both: abilities({ [ability]: 1 }), alone: abilities({}), blocked: ['cdn.example.com'] });
-  expect(verdict).toMatchObject({ outcome: 'failed', reason: 'ability-lost', values: { abilities: ability } });
+  expect(verdict.evidence[0]?.reason).toBe(`lost-${ability}`);
+  expect(verdict).toMatchObject({ outcome: 'failed', reason: 'ability-lost', values: { count: 1 } });
 });
 it('a difference though nothing was blocked is the page’s own', () =>
   expect(judge({ alone: abilities({}) }).outcome).toBe('cantTell'));

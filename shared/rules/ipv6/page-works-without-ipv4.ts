@@ -1,3 +1,5 @@
+import type { Ability } from '../../facts/network-facts';
+import type { ReasonKey } from '../../text/reason-keys';
 import { cantTell, defineRule, failed, passed } from '../rule';
 import { lostAbilities } from './lost-abilities';
 
@@ -21,8 +23,8 @@ export default defineRule({
         ? failed('does-not-open-without-ipv4', evidence, { problem: blocked.join(', ') })
         : cantTell('ipv6-only-undecided', [], { problem });
     }
-    const abilities = lostAbilities(ipv6Only).join(', ');
-    if (abilities === '') {
+    const abilities = lostAbilities(ipv6Only);
+    if (abilities.length === 0) {
       return undecided.length > 0
         ? cantTell(
             'ipv6-only-undecided',
@@ -31,8 +33,20 @@ export default defineRule({
           )
         : passed('works-without-ipv4');
     }
+    const values = { count: abilities.length };
+    const lost = abilities.map(ability => ({ reason: LOST[ability] }));
     return blocked.length > 0
-      ? failed('ability-lost', evidence, { abilities })
-      : cantTell('abilities-vary', [], { abilities });
+      ? failed('ability-lost', [...lost, ...evidence], values)
+      : cantTell('abilities-vary', lost, values);
   },
 });
+
+const LOST: Readonly<Record<Ability, ReasonKey>> = {
+  form: 'lost-form',
+  'sign-in': 'lost-sign-in',
+  payment: 'lost-payment',
+  upload: 'lost-upload',
+  search: 'lost-search',
+  map: 'lost-map',
+  captcha: 'lost-captcha',
+};

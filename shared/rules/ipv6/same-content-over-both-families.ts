@@ -1,8 +1,9 @@
 import { addressFamily } from '../../facts/network/ip-address';
 import type { ContentSketch, FamilyComparison, FamilyFetch } from '../../facts/network-facts';
+import type { ReasonKey } from '../../text/reason-keys';
 import type { Evidence, Verdict } from '../outcome';
 import { cantTell, defineRule, failed, inapplicable, passed, untested } from '../rule';
-import { contentDifference } from './content-difference';
+import { contentDifference, type FamilyDifference } from './content-difference';
 
 /** Whoever comes over IPv6 must find the same page: same title, landmarks, forms and text in the same order. */
 export default defineRule({
@@ -37,8 +38,9 @@ function compare(families: FamilyComparison): Verdict {
   const found = contentDifference(families);
   if (found === null) return untested('not-fetched');
   const percent = Math.round(found.likeness * 100);
-  const values = { parts: found.parts.join(', '), percent, v4: v4.bytes, v6: v6.bytes };
-  const evidence = [fetchEvidence(v4), fetchEvidence(v6)];
+  const values = { percent, v4: v4.bytes, v6: v6.bytes };
+  const parts = found.parts.map(part => ({ reason: DIFFERENT[part] }));
+  const evidence = [fetchEvidence(v4), fetchEvidence(v6), ...parts];
   switch (found.kind) {
     case 'another':
       return failed('different-content', evidence, values);
@@ -48,6 +50,13 @@ function compare(families: FamilyComparison): Verdict {
       return passed('same-content', [], { percent });
   }
 }
+
+const DIFFERENT: Readonly<Record<FamilyDifference['parts'][number], ReasonKey>> = {
+  title: 'different-title',
+  landmarks: 'different-landmarks',
+  forms: 'different-forms',
+  text: 'different-text',
+};
 
 function fetchEvidence({ hops, status, bytes, sketch }: FamilyFetch): Evidence {
   const last = hops.at(-1);

@@ -87,10 +87,25 @@ export const IPV6_REASONS = {
     en: 'Every IPv6 address answers.',
     fr: 'Toutes les adresses IPv6 répondent.',
   },
+  'aaaa-refuses': {
+    vi: 'Địa chỉ {address} từ chối kết nối ở cổng {port}.',
+    en: 'Address {address} refuses connections at port {port}.',
+    fr: 'L’adresse {address} refuse la connexion au port {port}.',
+  },
+  'aaaa-stays-silent': {
+    vi: 'Địa chỉ {address} không trả lời ở cổng {port}, trong khi IPv6 tới nơi khác vẫn thông.',
+    en: 'Address {address} stays silent at port {port}, while IPv6 works elsewhere.',
+    fr: 'L’adresse {address} reste muette au port {port}, alors qu’IPv6 fonctionne ailleurs.',
+  },
+  'aaaa-speaks-no-tls': {
+    vi: 'Địa chỉ {address} nhận kết nối ở cổng {port} nhưng không bắt tay TLS được.',
+    en: 'Address {address} takes connections at port {port} but completes no TLS handshake.',
+    fr: 'L’adresse {address} accepte la connexion au port {port} mais sans négociation TLS.',
+  },
   'aaaa-does-not-answer': {
-    vi: 'Địa chỉ {address} cổng {port} không phục vụ: {state}.',
-    en: 'Address {address} port {port} does not serve: {state}.',
-    fr: 'L’adresse {address}, port {port}, ne sert pas : {state}.',
+    vi: 'Địa chỉ {address} không phục vụ ở cổng {port}.',
+    en: 'Address {address} does not serve at port {port}.',
+    fr: 'L’adresse {address} ne sert pas au port {port}.',
   },
   'aaaa-silent': {
     vi: 'Địa chỉ {address} cổng {port} không trả lời, nhưng chưa chắc lỗi ở máy chủ hay ở đường truyền của người kiểm tra.',
@@ -233,9 +248,29 @@ export const IPV6_REASONS = {
     fr: 'IPv4 répond avec le code {v4}, IPv6 avec {v6}.',
   },
   'different-content': {
-    vi: 'Trang qua IPv6 khác trang qua IPv4 ở: {parts}; {percent} % nội dung giống nhau ({v4} và {v6} byte).',
-    en: 'The page over IPv6 differs from the one over IPv4 in: {parts}; {percent} % of the text is the same ({v4} and {v6} bytes).',
-    fr: 'La page en IPv6 diffère de celle en IPv4 : {parts} ; {percent} % du texte est identique ({v4} et {v6} octets).',
+    vi: 'Trang qua IPv6 khác trang qua IPv4; {percent} % nội dung giống nhau ({v4} và {v6} byte).',
+    en: 'The page over IPv6 differs from the one over IPv4; {percent} % of the text is the same ({v4} and {v6} bytes).',
+    fr: 'La page en IPv6 diffère de celle en IPv4 ; {percent} % du texte est identique ({v4} et {v6} octets).',
+  },
+  'different-title': {
+    vi: 'Tiêu đề khác nhau.',
+    en: 'The titles differ.',
+    fr: 'Les titres diffèrent.',
+  },
+  'different-landmarks': {
+    vi: 'Các phần của trang khác nhau.',
+    en: 'The parts of the page differ.',
+    fr: 'Les parties de la page diffèrent.',
+  },
+  'different-forms': {
+    vi: 'Biểu mẫu khác nhau.',
+    en: 'The forms differ.',
+    fr: 'Les formulaires diffèrent.',
+  },
+  'different-text': {
+    vi: 'Nội dung chữ khác nhau.',
+    en: 'The texts differ.',
+    fr: 'Les textes diffèrent.',
   },
   'content-differs-a-little': {
     vi: 'Nội dung hai giao thức hơi khác nhau ({percent} % giống nhau); cần người xem.',
@@ -393,9 +428,44 @@ export const IPV6_REASONS = {
     fr: 'Avec IPv6 seul, la page ne s’ouvre pas : {problem}.',
   },
   'ability-lost': {
-    vi: 'Khi chỉ có IPv6, mất chức năng: {abilities}.',
-    en: 'With IPv6 alone these functions are lost: {abilities}.',
-    fr: 'Avec IPv6 seul, ces fonctions sont perdues : {abilities}.',
+    vi: 'Khi chỉ có IPv6, mất {count} loại chức năng.',
+    en: 'With IPv6 alone {count} kinds of function are lost.',
+    fr: 'Avec IPv6 seul, {count} types de fonction sont perdus.',
+  },
+  'lost-form': {
+    vi: 'Biểu mẫu không còn hoặc không gửi được.',
+    en: 'A form is gone or cannot be sent.',
+    fr: 'Un formulaire a disparu ou ne peut être envoyé.',
+  },
+  'lost-sign-in': {
+    vi: 'Không đăng nhập được.',
+    en: 'Signing in is not possible.',
+    fr: 'La connexion est impossible.',
+  },
+  'lost-payment': {
+    vi: 'Không thanh toán được.',
+    en: 'Paying is not possible.',
+    fr: 'Le paiement est impossible.',
+  },
+  'lost-upload': {
+    vi: 'Không tải tệp lên được.',
+    en: 'Files cannot be uploaded.',
+    fr: 'Le dépôt de fichiers est impossible.',
+  },
+  'lost-search': {
+    vi: 'Không tìm kiếm, tra cứu được.',
+    en: 'Searching is not possible.',
+    fr: 'La recherche est impossible.',
+  },
+  'lost-map': {
+    vi: 'Bản đồ không hiện.',
+    en: 'The map does not show.',
+    fr: 'La carte ne s’affiche pas.',
+  },
+  'lost-captcha': {
+    vi: 'Mã xác nhận (CAPTCHA) không hiện nên không gửi biểu mẫu được.',
+    en: 'The CAPTCHA does not show, so the form cannot be sent.',
+    fr: 'Le CAPTCHA ne s’affiche pas, le formulaire ne peut être envoyé.',
   },
   'host-blocked-without-ipv4': {
     vi: 'Máy chủ này không đến được khi chỉ có IPv6.',
