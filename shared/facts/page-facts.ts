@@ -12,6 +12,8 @@ import type {
   TextCutFacts,
 } from './acting-facts';
 import type { AxeFacts } from './axe-facts';
+import type { JourneyFacts } from './journey-facts';
+import type { NationalRecordFacts } from './national-record-facts';
 import type { IPv6OnlyFacts, NetworkFacts } from './network-facts';
 import type { ProcedureFacts } from './procedure-facts';
 
@@ -56,6 +58,10 @@ export interface PageFacts {
   ipv6Only: IPv6OnlyFacts;
   /** The parts of an administrative procedure as the page shows them. */
   procedure: ProcedureFacts;
+  /** A recorded and confirmed walk through the application. */
+  journey: JourneyFacts;
+  /** The record of the national database with the page's procedure code. */
+  nationalRecord: NationalRecordFacts;
 }
 
 /** The document in the top frame. */

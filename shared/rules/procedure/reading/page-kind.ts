@@ -79,6 +79,8 @@ function decide(input: KindInput, signs: Signs): PageKind {
   return sparsePage(input, signs);
 }
 
+/** An application that drew no more than its name and "loading", in characters. */
+const EMPTY_SHELL = 100;
 const ERROR =
   /(?:^|\| | )(?:404|403|500|loi (?:he thong|ket noi|trui cap|may chu)|(?:trang|noi dung|thu tuc|duong dan)(?: nai| ban tim)* khong ton tai|khong tim thai(?: trang| noi dung)?|page not found|da bi bai bo|khong trui cap duoc)/;
 const SEARCH = /ket qua tim kiem|tim kiem (?:thu tuc|dich vu|nang cao)|search results|tra cuu thu tuc/;
@@ -92,7 +94,7 @@ function fullPage(input: KindInput, signs: Signs): PageKind {
 
 function sparsePage({ page, procedure }: KindInput, signs: Signs): PageKind {
   const { titles, lines, letters } = signs;
-  if (letters < 200 && page.offers.links < 15) return letters < 120 || lines.length < 5 ? 'empty' : 'other';
+  if (letters < EMPTY_SHELL && page.offers.links < 15) return 'empty';
   if (isUnreadable(procedure, signs)) return 'unreadable';
   if (LIST.test(titles)) return 'list';
   if (/trang chu$|trang chu \|/.test(titles) || new URL(page.url, 'http://x').pathname === '/') return 'home';

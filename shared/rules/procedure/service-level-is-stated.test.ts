@@ -1,0 +1,38 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { examplesOf, judged, judgedExample } from '../../../test/procedure-layouts/judged';
+import { pageWith } from '../../../test/procedure-layouts/page-with';
+import rule from './service-level-is-stated';
+import help from './service-level-is-stated.md?raw';
+
+describe('service level is stated', () => {
+  it.each(examplesOf(help, 'service-level-is-stated.md'))('$claim', ({ example }) => {
+    expect(judgedExample(rule, example).outcome).toBe(example.outcome);
+  });
+
+  it.each([
+    'Đang cập nhật',
+    'Không có thông tin',
+    '...',
+    'aaa',
+    'Nội dung đang được xây dựng',
+    'Chưa có dữ liệu',
+    'N/A',
+    'Sẽ bổ sung sau',
+  ])('%s is no answer', placeholder => {
+    expect(judged(rule, pageWith('level', placeholder)).outcome).toBe('failed');
+  });
+
+  it.each([
+    ['“một phần” is a level', 'Dịch vụ công trực tuyến một phần', 'passed'],
+    ['in capitals too', 'TOÀN TRÌNH', 'passed'],
+  ])('%s', (_claim, content, outcome) => {
+    expect(judged(rule, pageWith('level', content)).outcome).toBe(outcome);
+  });
+
+  it('what it shows points into the page', () => {
+    const [at] = judged(rule, pageWith('level', 'Đang cập nhật')).evidence;
+    expect(at?.selector).toContain('dt');
+    expect(at?.quote).toContain('Đang cập nhật');
+  });
+});

@@ -1,0 +1,24 @@
+import { defineRule, failed, passed } from '../rule';
+import { atStep, notWalked, stepsOf } from './reading/journey-verdict';
+
+export default defineRule({
+  id: 'procedure/upload-limits-are-stated',
+  severity: 'moderate',
+  basis: [{ document: '224/2026/NĐ-CP', article: 'Điều 15.1.b' }],
+  mode: 'assisted',
+  needs: ['journey'],
+  evaluate({ journey }) {
+    const steps = stepsOf(journey, 'form', 'submit').filter(step => step.upload !== undefined);
+    const silent = steps.find(
+      ({ upload }) => !upload?.statedFormats?.length || upload.statedMaxMegabytes === undefined,
+    );
+    if (silent !== undefined) return failed('upload-limits-missing', atStep(silent));
+    const tight = steps.find(({ upload }) => (upload?.statedMaxMegabytes ?? SMALLEST) < SMALLEST);
+    if (tight !== undefined)
+      return failed('upload-too-small', atStep(tight), { megabytes: tight.upload?.statedMaxMegabytes ?? 0 });
+    return steps[0] === undefined ? notWalked([]) : passed('upload-limits-stated', atStep(steps[0]));
+  },
+});
+
+/** A scanned page in colour needs about this much, megabytes. */
+const SMALLEST = 5;
