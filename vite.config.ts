@@ -119,6 +119,7 @@ function tests(): UserConfig {
             include: ['{shared,checker,extension,site,test,data}/**/*.test.{ts,tsx}'],
             exclude: [BROWSER_TESTS, LAB_TESTS, 'node_modules/**'],
             testTimeout: 20_000,
+            css: true,
           },
         },
         {
@@ -128,6 +129,7 @@ function tests(): UserConfig {
             testTimeout: 120_000,
             hookTimeout: 120_000,
             maxWorkers: 2,
+            css: true,
           },
         },
         {

@@ -8,6 +8,7 @@ import { Layout } from '../components/layout';
 import { GroupTiles } from '../components/score-figures';
 import { ScrollTable } from '../components/scroll-table';
 import { FRAME } from '../content/frame-text';
+import { AGENCY } from '../content/list-text';
 import { PAGE_KIND_TEXT, REPORT } from '../content/report-text';
 import { SCORE } from '../content/score-text';
 import type { Route } from '../routes';
@@ -26,6 +27,7 @@ export function PortalPage({ view, portal }: { view: View; portal: PublishedPort
         {write(REPORT.portal)} <span class="host">{host}</span>
       </h1>
       <EditionFacts view={view} shelf={shelfOf(site, sample)} />
+      <h2>{write(AGENCY.scores)}</h2>
       <GroupTiles view={view} pillars={pillars} />
       <h2>{write(REPORT.pages)}</h2>
       <PagesTable view={view} portal={portal} />

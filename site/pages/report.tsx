@@ -7,6 +7,7 @@ import { Finding } from '../components/finding';
 import { Layout } from '../components/layout';
 import { PageTiles } from '../components/score-figures';
 import { ScrollTable } from '../components/scroll-table';
+import { AGENCY } from '../content/list-text';
 import { REPORT } from '../content/report-text';
 import { SCORE } from '../content/score-text';
 import { formatInstant, type View } from '../view';
@@ -24,6 +25,7 @@ export function ReportPage({ view, page }: { view: View; page: PublishedPage }) 
     <Layout view={view} title={title} description={`${write(REPORT.reportOf)} ${report.finalUrl}`} trail={trail}>
       <h1>{title}</h1>
       <PageFacts view={view} page={page} />
+      <h2>{write(AGENCY.scores)}</h2>
       {report.status === 'ok' ? (
         <PageTiles view={view} pillars={pillars} />
       ) : (
