@@ -45,6 +45,7 @@ export async function actOnPage(page: Page, source = pageScript()): Promise<Acte
   const left = () => end - Date.now();
   const facts: ActedFacts = { acting: { skipped: [] } };
   const guard = await guardPage(page);
+  const url = page.url();
   try {
     const world = await within(left(), actingWorld(page, source));
     await within(left(), world.call('waitForQuiet', SETTLING));
@@ -52,7 +53,7 @@ export async function actOnPage(page: Page, source = pageScript()): Promise<Acte
     const survey = await within(left(), world.call('surveyActing', undefined));
     const listeners = await within(left(), readListeners(world));
     await runChecks({ page, world, guard, survey, listeners, left }, facts);
-    await within(1500, putBack(page, world));
+    await within(1500, putBack(page, world, url));
   } catch (error) {
     skip(facts, 'all', error);
   } finally {
@@ -109,10 +110,11 @@ async function runChecks(bench: ActingBench, facts: ActedFacts): Promise<void> {
   });
 }
 
-async function putBack(page: Page, world: ActingWorld): Promise<void> {
+async function putBack(page: Page, world: ActingWorld, url: string): Promise<void> {
   await page.mouse.move(0, 0);
   await pause(0);
   await world.call('undoChanges', { since: 0 });
+  await world.call('restoreAddress', { url });
   await world.call('forgetChanges', undefined);
 }
 

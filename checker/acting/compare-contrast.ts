@@ -26,9 +26,9 @@ export async function compareStates({ world }: ActingBench): Promise<ContrastFac
     const rest = new Map((await world.call('readColours', { numbers })).map(entry => [entry.number, entry]));
     for (const state of ['hover', 'focus'] as const) {
       await force(state === 'focus' ? ['focus', 'focus-visible'] : [state]);
-      for (const { number, at, ratio, needed } of await world.call('readColours', { numbers })) {
+      for (const { number, at, ratio, colours, needed } of await world.call('readColours', { numbers })) {
         const before = rest.get(number)?.ratio ?? null;
-        if (ratio === null || before === null || ratio === before) continue;
+        if (ratio === null || before === null || colours === rest.get(number)?.colours) continue;
         texts.push({ at, state, worst: ratio, best: ratio, needed, goodAtRest: before >= needed });
       }
     }

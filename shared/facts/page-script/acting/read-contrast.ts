@@ -11,6 +11,8 @@ export interface StateColours {
   at: Place;
   /** null when a picture, a gradient or transparency decides the colour. */
   ratio: number | null;
+  /** The colours that were compared, to tell whether a state changes them. */
+  colours: string;
   needed: number;
 }
 
@@ -40,7 +42,8 @@ export function readColours({ numbers }: { numbers: readonly number[] }): StateC
     const text = colourOf(getComputedStyle(element).color);
     const ground = groundOf(element);
     const ratio = text === null || ground === null || text[3] < 0.99 ? null : roundRatio(text, ground);
-    return [{ number, at: places.of(element), ratio, needed: neededFor(element) }];
+    const colours = `${text?.join()}/${ground?.join()}`;
+    return [{ number, at: places.of(element), ratio, colours, needed: neededFor(element) }];
   });
 }
 

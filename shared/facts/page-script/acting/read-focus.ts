@@ -23,7 +23,8 @@ let listening = false;
 
 /** Starts to note which elements get the focus. */
 export function watchFocus(): boolean {
-  if (!listening) window.addEventListener('focusin', noteFocus, true);
+  // Capturing `focus` comes before the element's own handler, which may already drop the focus again.
+  if (!listening) window.addEventListener('focus', noteFocus, true);
   listening = true;
   events.length = 0;
   return true;
@@ -85,6 +86,7 @@ export function boxOf(element: Element): Box {
 /** An empty element that only sends the focus on, as dialogs use at their ends. */
 function isGuard(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
+  if (element.matches('input, select, textarea, img, iframe')) return width * height <= 4;
   return width * height <= 4 || (element.textContent ?? '').trim() === '';
 }
 
