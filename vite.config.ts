@@ -137,7 +137,7 @@ function tests(): UserConfig {
             name: 'lab',
             include: [LAB_TESTS],
             testTimeout: 120_000,
-            hookTimeout: 300_000,
+            hookTimeout: 900_000,
             maxWorkers: 1,
           },
         },

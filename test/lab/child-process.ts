@@ -5,7 +5,9 @@ export interface RunningProgram {
   stop(): Promise<void>;
 }
 
-const READY_MILLISECONDS = 15_000;
+const READY_MILLISECONDS = 30_000;
+/** From the interrupt to the kill. */
+const GRACE_MILLISECONDS = 20_000;
 /** The kernel ends the child when this process dies, however it dies. */
 const DIE_WITH_PARENT = ['setpriv', '--pdeathsig', 'KILL'] as const;
 
@@ -27,7 +29,10 @@ export interface Ended {
   output: string;
 }
 
-/** Runs a program to its end. @param environment replaces the environment; @throws Error when it takes too long */
+/**
+ * Runs a program to its end. After the deadline it is interrupted, as by Ctrl+C, and then killed.
+ * @param environment replaces the environment
+ */
 export function runProgram(
   words: readonly string[],
   {
@@ -41,13 +46,13 @@ export function runProgram(
   child.stdout.on('data', text => (output += String(text)));
   child.stderr.on('data', text => (output += String(text)));
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      child.kill('SIGKILL');
-      reject(new Error(`${words.join(' ')} did not end in ${deadlineMilliseconds} ms:\n${output.slice(-2000)}`));
-    }, deadlineMilliseconds);
+    const timers = [
+      setTimeout(() => child.kill('SIGINT'), deadlineMilliseconds),
+      setTimeout(() => child.kill('SIGKILL'), deadlineMilliseconds + GRACE_MILLISECONDS),
+    ];
     child.on('error', reject);
     child.on('close', code => {
-      clearTimeout(timer);
+      for (const timer of timers) clearTimeout(timer);
       resolve({ code, output });
     });
   });

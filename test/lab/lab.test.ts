@@ -36,8 +36,8 @@ function runOf(from: LabVantage): AuditRunResult {
   return run;
 }
 
-for (const { from, title, obstacle } of PLACES) {
-  describe(title, () => {
+for (const { from, title, obstacle, vantage } of PLACES) {
+  describe(obstacle === null ? title : `${title} (skipped: ${obstacle})`, () => {
     for (const scenario of scenariosFrom(from)) {
       test(scenario.name, ({ skip }) => {
         if (obstacle !== null) skip(obstacle);
@@ -47,6 +47,13 @@ for (const { from, title, obstacle } of PLACES) {
         expect(readFor(scenario, report), inShort(report)).toEqual(wanted(scenario));
       });
     }
+
+    test('the report says what the auditor’s own network has', ({ skip }) => {
+      if (obstacle !== null) skip(obstacle);
+      const opened = [...runOf(from).reports.values()].filter(({ status }) => status === 'ok');
+      expect(opened.length).toBeGreaterThan(0);
+      for (const report of opened) expect(report.vantage, report.requestedUrl).toMatchObject(vantage);
+    });
   });
 }
 

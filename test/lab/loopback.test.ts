@@ -55,7 +55,7 @@ describe.skipIf(obstacle !== null)(`real name servers on the loopback, without r
       resolvers: urls.filter(url => url !== undefined),
       fetch: fetchOverHttp2(readFileSync(join(folder, 'ca.pem'))),
       now: Date.now,
-      deadlineMilliseconds: 3000,
+      deadlineMilliseconds: 1500,
     });
 
   test('DNS over HTTPS tells an address, its absence and an unknown name apart', async () => {

@@ -1,3 +1,4 @@
+import type { PageReport } from '../../shared/report/page-report';
 import { COUNTING_RESOLVER, DNS64_RESOLVER, PROXY, RESOLVER } from './addresses';
 import type { LabVantage } from './network-namespaces';
 import { whyNoLab, whyNoNat64 } from './what-runs-here';
@@ -10,6 +11,8 @@ export interface Place {
   /** The resolver for `--dns`. */
   dns?: string;
   environment?: Readonly<Record<string, string>>;
+  /** What the checker must find out about the auditor's own network. */
+  vantage: Partial<PageReport['vantage']>;
 }
 
 const noLab = whyNoLab();
@@ -17,18 +20,32 @@ const proxy = `http://${PROXY.v4}:${PROXY.port}`;
 
 /** Where auditors stand, and what the checker is told there. */
 export const PLACES: readonly Place[] = [
-  { from: 'dual', title: 'an auditor with both families', obstacle: noLab, dns: COUNTING_RESOLVER.v4 },
-  { from: 'v4', title: 'an auditor without IPv6', obstacle: noLab, dns: RESOLVER.v4 },
+  {
+    from: 'dual',
+    title: 'an auditor with both families',
+    obstacle: noLab,
+    dns: COUNTING_RESOLVER.v4,
+    vantage: { ipv4: true, ipv6: true, proxy: false, nat64: false },
+  },
+  {
+    from: 'v4',
+    title: 'an auditor without IPv6',
+    obstacle: noLab,
+    dns: RESOLVER.v4,
+    vantage: { ipv4: true, ipv6: false, proxy: false, nat64: false },
+  },
   {
     from: 'nat64',
     title: 'an auditor behind NAT64, without IPv4',
     obstacle: noLab ?? whyNoNat64(),
     dns: DNS64_RESOLVER.v6,
+    vantage: { ipv4: false, ipv6: true, proxy: false, nat64: true },
   },
   {
     from: 'boxed',
     title: 'an auditor behind a proxy',
     obstacle: noLab,
     environment: { http_proxy: proxy, https_proxy: proxy, no_proxy: 'localhost,127.0.0.1' },
+    vantage: { ipv4: false, ipv6: false, proxy: true, nat64: false },
   },
 ];
