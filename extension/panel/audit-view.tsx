@@ -27,7 +27,12 @@ export function AuditView({ tab, language, pillars }: Props) {
     <>
       <PageLine url={tab.url} report={report} language={language} />
       {canStart && (
-        <button type="button" class="button button--primary button--wide" data-testid="audit" onClick={start}>
+        <button
+          type="button"
+          class={`button button--wide ${report === null ? 'button--primary' : ''}`}
+          data-testid="audit"
+          onClick={start}
+        >
           {say(PANEL_TEXT[report === null ? 'audit' : 'audit-again'], language)}
         </button>
       )}

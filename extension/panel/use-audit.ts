@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { PageReport } from '../../shared/report/page-report';
 import type { Pillar } from '../../shared/rules/outcome';
@@ -44,14 +44,17 @@ export function useAudit(tab: WatchedTab, pillars: readonly Pillar[]): Audit {
       watchProgress(tab.id, step => setState(now => (now.at === 'running' && step ? { at: 'running', step } : now))),
     [tab.id],
   );
+  const run = useRef(0);
   const start = useCallback(() => {
+    run.current += 1;
+    const own = run.current;
     setState({ at: 'running', step: null });
     void ask('audit-tab', { tabId: tab.id, pillars })
       .then((report): AuditState => ({ at: 'done', report, fresh: true }))
       .catch(
         async (error: Error): Promise<AuditState> => ({ at: 'problem', problem: await problemFrom(error, tab.url) }),
       )
-      .then(end => setState(now => (now.at === 'running' ? end : now)));
+      .then(end => setState(now => (now.at === 'running' && own === run.current ? end : now)));
   }, [tab.id, tab.visit, pillars]);
   const cancel = useCallback(() => {
     setState({ at: 'problem', problem: { kind: 'cancelled' } });

@@ -6,6 +6,7 @@ import { type Language, say } from '../../shared/text/localized';
 import { PANEL_TEXT } from '../../shared/text/panel-text';
 import { AgencyLine } from '../../shared/ui/agency-line';
 import { BrandMark } from '../../shared/ui/brand-mark';
+import { PassedRules } from '../../shared/ui/passed-rules';
 import { PillarOverview } from '../../shared/ui/pillar-overview';
 import { PillarSection } from '../../shared/ui/pillar-section';
 import { ReportNotes } from '../../shared/ui/report-notes';
@@ -71,10 +72,7 @@ function useReport(): PageReport | null | undefined {
 }
 
 function FullReport({ report, language }: { report: PageReport; language: Language }) {
-  const shown = useMemo(
-    () => report.results.filter(({ outcome }) => outcome === 'failed' || outcome === 'cantTell'),
-    [report],
-  );
+  usePaper();
   const sources = useFindingSources(
     useMemo(() => report.results.map(({ rule }) => rule), [report]),
     language,
@@ -95,19 +93,42 @@ function FullReport({ report, language }: { report: PageReport; language: Langua
       </p>
       <ReportNotes report={report} language={language} />
       <PillarOverview results={report.results} language={language} />
-      {PILLARS.map(pillar => (
-        <PillarSection
-          key={pillar}
-          pillar={pillar}
-          results={report.results.filter(({ rule }) => rule.startsWith(`${pillar}/`))}
-          language={language}
-          sources={sources}
-          wanted={result => shown.includes(result) || result.outcome === 'passed'}
-          allOpen={false}
-        >
-          {pillar === 'ipv6' && <Ipv6Notes report={report} language={language} />}
-        </PillarSection>
-      ))}
+      {PILLARS.map(pillar => {
+        const results = report.results.filter(({ rule }) => rule.startsWith(`${pillar}/`));
+        return (
+          <PillarSection
+            key={pillar}
+            pillar={pillar}
+            results={results}
+            language={language}
+            sources={sources}
+            wanted={({ outcome }) => outcome === 'failed' || outcome === 'cantTell'}
+            below={<PassedRules results={results} language={language} sources={sources} />}
+          >
+            {pillar === 'ipv6' && <Ipv6Notes report={report} language={language} />}
+          </PillarSection>
+        );
+      })}
     </>
   );
+}
+
+/** Paper has nothing to click: everything is unfolded before printing, and folded again afterwards. */
+function usePaper(): void {
+  useEffect(() => {
+    let folded: HTMLDetailsElement[] = [];
+    const unfold = (): void => {
+      folded = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+      for (const details of folded) details.open = true;
+    };
+    const fold = (): void => {
+      for (const details of folded) details.open = false;
+    };
+    addEventListener('beforeprint', unfold);
+    addEventListener('afterprint', fold);
+    return () => {
+      removeEventListener('beforeprint', unfold);
+      removeEventListener('afterprint', fold);
+    };
+  }, []);
 }

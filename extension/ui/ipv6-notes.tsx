@@ -22,6 +22,13 @@ export function Ipv6Notes({ report, language }: Props) {
       <HostList report={report} language={language} />
       {report.vantage.resolver === null && <p class="pillar-note soft">{say(PANEL_TEXT['dns-not-asked'], language)}</p>}
       {!seesAll && <p class="pillar-note soft">{say(PANEL_TEXT['unseen-hosts'], language)}</p>}
+      {(report.vantage.resolver === null || !seesAll) && (
+        <p class="pillar-note no-print">
+          <button type="button" class="button button--small" onClick={() => void browser.runtime.openOptionsPage()}>
+            {say(PANEL_TEXT['open-settings'], language)}
+          </button>
+        </p>
+      )}
     </>
   );
 }

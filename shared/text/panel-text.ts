@@ -153,6 +153,7 @@ export const PANEL_TEXT = {
     fr: 'Seules les connexions aux hôtes autorisés sont vues. Pour voir les tiers, autorisez-les dans les Réglages et rechargez la page.',
   },
 
+  'open-settings': { vi: 'Mở Cài đặt', en: 'Open Settings', fr: 'Ouvrir les Réglages' },
   'dns-not-asked': {
     vi: 'Chưa hỏi DNS nên chưa biết máy chủ có IPv6 hay không. Có thể bật hỏi DNS trong Cài đặt.',
     en: 'DNS was not asked, so it is not known whether hosts have IPv6. DNS questions can be turned on in Settings.',
@@ -179,10 +180,11 @@ export const PANEL_TEXT = {
   'count-cantTell': { vi: '{count} cần người xem', en: '{count} need a look', fr: '{count} à vérifier' },
   'count-untested': { vi: '{count} chưa kiểm tra', en: '{count} not tested', fr: '{count} non testées' },
   'count-inapplicable': { vi: '{count} không áp dụng', en: '{count} not applicable', fr: '{count} sans objet' },
+  'passed-heading': { vi: 'Đã đạt ({count})', en: 'Passed ({count})', fr: 'Conformes ({count})' },
   'none-here': {
-    vi: 'Không có mục nào với bộ lọc này.',
-    en: 'Nothing here with this filter.',
-    fr: 'Rien à afficher avec ce filtre.',
+    vi: 'Không có mục nào để hiện ở đây.',
+    en: 'There is nothing to show here.',
+    fr: 'Il n’y a rien à afficher ici.',
   },
   pillars: { vi: 'Ba nội dung kiểm tra', en: 'The three pillars', fr: 'Les trois volets' },
   'pillar-no-rules': {

@@ -24,7 +24,7 @@ export function EvidenceList({ result, language, axeLocale, onShow, first = 5 }:
   const left = evidence.length - limit;
   return (
     <section class="finding-part">
-      <h5>{count === 1 ? say(PANEL_TEXT.where, language) : say(PANEL_TEXT['where-count'], language, { count })}</h5>
+      <h4>{count === 1 ? say(PANEL_TEXT.where, language) : say(PANEL_TEXT['where-count'], language, { count })}</h4>
       <ol class="evidence-list">
         {evidence.slice(0, limit).map((item, index) => (
           <EvidenceItem

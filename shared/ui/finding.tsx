@@ -39,7 +39,7 @@ export function Finding({ result, language, sources, onShow, open = false }: Pro
     <details class={`finding finding--${result.outcome}`} data-rule={result.rule} open={open}>
       <summary>
         <OutcomeMark outcome={result.outcome} />
-        <span class="finding-title">{help ? say(help.title, language) : result.rule}</span>
+        <h3 class="finding-title">{help ? say(help.title, language) : result.rule}</h3>
         <span class="finding-line">
           <strong>{say(OUTCOME_TEXT[result.outcome], language)}</strong>
           {rule && result.outcome !== 'passed' && <SeverityNote rule={rule} language={language} />}
@@ -73,11 +73,11 @@ function HelpParts({ help, language }: { help: HelpPage; language: Language }) {
     <>
       {language === 'fr' && <p class="soft">{say(PANEL_TEXT['help-only-english'], language)}</p>}
       <section class="finding-part" lang={language === 'fr' ? 'en' : undefined}>
-        <h5 lang={language}>{say(PANEL_TEXT.why, language)}</h5>
+        <h4 lang={language}>{say(PANEL_TEXT.why, language)}</h4>
         <HelpText markdown={body.why} />
       </section>
       <section class="finding-part" lang={language === 'fr' ? 'en' : undefined}>
-        <h5 lang={language}>{say(PANEL_TEXT.how, language)}</h5>
+        <h4 lang={language}>{say(PANEL_TEXT.how, language)}</h4>
         <HelpText markdown={body.how} />
       </section>
     </>

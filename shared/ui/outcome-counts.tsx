@@ -11,12 +11,12 @@ interface Props {
 /** In the order a reader cares about them. */
 const SHOWN = ['failed', 'cantTell', 'passed', 'untested'] as const satisfies readonly Outcome[];
 
-/** How many rules ended with each outcome, in numbers and words. */
+/** How many rules ended with each outcome, in numbers and words; none of a kind is said of failures alone. */
 export function OutcomeCounts({ counts, language }: Props) {
   return (
     <span class="counts">
-      {SHOWN.map(outcome => (
-        <span key={outcome} class={counts[outcome] === 0 ? 'count count--none' : 'count'}>
+      {SHOWN.filter(outcome => outcome === 'failed' || counts[outcome] > 0).map(outcome => (
+        <span key={outcome} class="count">
           <OutcomeMark outcome={outcome} />
           <span class="count-number">{counts[outcome]}</span> {say(OUTCOME_TEXT[outcome], language).toLowerCase()}
           <span class="visually-hidden">, </span>

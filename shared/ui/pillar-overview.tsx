@@ -1,6 +1,6 @@
 import { countOutcomes } from '../audit/count-outcomes';
 import type { RuleResult } from '../audit/rule-result';
-import { PILLARS } from '../rules/outcome';
+import { type Outcome, PILLARS } from '../rules/outcome';
 import { formatNumber, type Language, say } from '../text/localized';
 import { OUTCOME_TEXT, PILLAR_TEXT } from '../text/outcome-text';
 import { PANEL_TEXT } from '../text/panel-text';
@@ -17,21 +17,15 @@ export function PillarOverview({ results, language }: Props) {
   return (
     <nav class="overview" aria-label={say(PANEL_TEXT.pillars, language)}>
       {PILLARS.map(pillar => {
-        const own = results.filter(({ rule }) => rule.startsWith(`${pillar}/`));
-        const counts = countOutcomes(own);
+        const counts = countOutcomes(results.filter(({ rule }) => rule.startsWith(`${pillar}/`)));
         return (
           <a key={pillar} class="overview-tile" href={`#pillar-${pillar}`}>
             <span class="overview-name">
               <PillarIcon pillar={pillar} /> {say(PILLAR_TEXT[pillar], language)}
             </span>
             <span class="overview-number">
-              {own.length === 0 ? (
-                say(OUTCOME_TEXT.untested, language)
-              ) : (
-                <>
-                  <b>{formatNumber(counts.failed, language)}</b> {say(OUTCOME_TEXT.failed, language).toLowerCase()}
-                </>
-              )}
+              <b>{formatNumber(counts[headline(counts)], language)}</b>{' '}
+              {say(OUTCOME_TEXT[headline(counts)], language).toLowerCase()}
             </span>
             <OutcomeBar counts={counts} />
           </a>
@@ -39,4 +33,11 @@ export function PillarOverview({ results, language }: Props) {
       })}
     </nav>
   );
+}
+
+/** The one number that says most: what is not met, else what needs a look, else what was never tested, else what is met. */
+function headline({ failed, cantTell, passed, untested }: Readonly<Record<Outcome, number>>): Outcome {
+  if (failed > 0) return 'failed';
+  if (cantTell > 0) return 'cantTell';
+  return passed > untested ? 'passed' : 'untested';
 }

@@ -23,6 +23,8 @@ interface Props {
   allOpen?: boolean;
   /** What stands between the counts and the findings. */
   children?: ComponentChildren;
+  /** What stands below the findings. */
+  below?: ComponentChildren;
 }
 
 /** One pillar of a page: its counts, and its findings, the most serious first. */
@@ -35,15 +37,16 @@ export function PillarSection({
   onShow,
   allOpen = false,
   children,
+  below,
 }: Props) {
   const listed = results.filter(wanted).toSorted(bySeverity);
   return (
     <details class="pillar" id={`pillar-${pillar}`} open>
       <summary>
-        <h3>
+        <h2>
           <PillarIcon pillar={pillar} />
           {say(PILLAR_TEXT[pillar], language)}
-        </h3>
+        </h2>
         {results.length > 0 && <OutcomeCounts counts={countOutcomes(results)} language={language} />}
       </summary>
       {children}
@@ -60,6 +63,7 @@ export function PillarSection({
           ))}
         </ul>
       )}
+      {below}
     </details>
   );
 }

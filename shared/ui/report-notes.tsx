@@ -15,7 +15,7 @@ export function ReportNotes({ report, language }: Props) {
     <>
       {status !== 'ok' && (
         <section class="notice notice--status">
-          <h3>{say(PANEL_TEXT['not-scored'], language)}</h3>
+          <h2>{say(PANEL_TEXT['not-scored'], language)}</h2>
           <p>{say(PANEL_TEXT['not-scored-text'], language, { status: say(STATUS_TEXT[status], language) })}</p>
         </section>
       )}

@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { PageReport } from '../../shared/report/page-report';
@@ -47,7 +48,7 @@ describe('the extension in Chromium', () => {
   test('an audit shows three pillars with findings, places, help and the law', async () => {
     await openPanelOn(`${PORTAL}/thu-tuc.html`);
     const report = await auditOpened();
-    expect(await panel.locator('.pillar h3').allTextContents()).toEqual([
+    expect(await panel.locator('.pillar > summary h2').allTextContents()).toEqual([
       'Sẵn sàng IPv6',
       'Khả năng tiếp cận',
       'Đầy đủ thủ tục',
@@ -156,6 +157,38 @@ describe('the extension in Chromium', () => {
     await expect.poll(() => panel.locator('.finding--failed').count()).toBe(failed.length);
   });
 
+  test('an audit can be stopped, and started again', async () => {
+    await openPanelOn(`${PORTAL}/thu-tuc.html`);
+    await panel.getByTestId('audit').click();
+    await panel.getByRole('button', { name: 'Dừng' }).click();
+    await expect.poll(() => panel.locator('.notice').textContent()).toContain('Đã dừng');
+    const report = await audit(panel);
+    expect(report.results.length).toBeGreaterThan(100);
+  });
+
+  test('after a click on the toolbar button any page may be audited, without further permission', async () => {
+    await openPanelOn(`http://${OTHER_HOST}/khung.html`);
+    await browser.clickToolbarButton(page);
+    const report = await audit(panel);
+    expect(report.finalUrl).toBe(`http://${OTHER_HOST}/khung.html`);
+  });
+
+  test.each(['light', 'dark'] as const)('our own pages pass axe-core, in %s colours', async colorScheme => {
+    await openPanelOn(`${PORTAL}/thu-tuc.html`);
+    await panel.emulateMedia({ colorScheme });
+    expect(await axeViolations(panel)).toEqual([]);
+    await audit(panel);
+    await finding('accessibility/image-alt').locator('summary').click();
+    await expect.poll(() => panel.locator('.finding[open] .rule-facts').count()).toBe(1);
+    expect(await axeViolations(panel)).toEqual([]);
+    const tab = await browser.tabShowing(page.url());
+    for (const path of [`report/report.html?tab=${tab}`, 'options/options.html']) {
+      await panel.goto(`chrome-extension://${browser.extensionId}/extension/${path}`);
+      await panel.locator('h1').waitFor();
+      expect(await axeViolations(panel), path).toEqual([]);
+    }
+  });
+
   test('everything can be reached and used at 320 pixels', async () => {
     await openPanelOn(`${PORTAL}/thu-tuc.html`);
     await panel.setViewportSize({ width: 320, height: 640 });
@@ -164,3 +197,13 @@ describe('the extension in Chromium', () => {
     expect(wider).toBe(false);
   });
 });
+
+async function axeViolations(tested: Page): Promise<string[]> {
+  await tested.evaluate(axe.source);
+  return tested.evaluate(async () => {
+    const { violations } = await (globalThis as typeof globalThis & { axe: typeof axe }).axe.run();
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, html }) => `${id} ${target} ${html.slice(0, 120)}`),
+    );
+  });
+}
