@@ -47,7 +47,8 @@ export async function runNetwork(
 /**
  * A page of the Internet goes through a proxy of ours that refuses private addresses, whatever leads there (a redirect, a
  * script, a frame, a name that changes its address); so does every page when a resolver was named. A page that the
- * person at the keyboard typed inside a private network goes straight.
+ * person at the keyboard typed inside a private network goes straight. Where an organisation's own proxy is set, that one
+ * makes the connections: then only the names of documents can be looked at.
  */
 async function openAccess(
   tools: RunTools,
@@ -56,26 +57,33 @@ async function openAccess(
 ): Promise<NetworkAccess> {
   const guarded = (await typedAddresses(tools, url)).some(address => !isPrivate(address));
   const mayConnect = (address: string) => !(guarded && isPrivate(address));
-  const wanted = /^https?:/.test(url) && (tools.ownResolver || guarded);
+  const foreign = !tools.ownResolver && usesForeignProxy(url);
+  const wanted = /^https?:/.test(url) && (tools.ownResolver || guarded) && !foreign;
   const proxy = wanted
     ? await forwardProxy({
-        addresses: async (host, port) => preferred(await tools.book.addresses(host, port)),
+        addresses: async (host, port) => reachable(tools, await tools.book.addresses(host, port)),
         mayConnect,
       })
     : null;
-  const through = proxy === null ? (usesForeignProxy(url) ? 'proxy' : null) : (host: string) => connected(proxy, host);
+  const through = proxy === null ? (foreign ? 'proxy' : null) : (host: string) => connected(proxy, host);
   return {
     contextOptions: proxy === null ? {} : { proxy: { server: proxy.url, bypass: '<-loopback>' } },
     guarded,
     mayConnect,
     watch: page => watchPage(tools, page, { through, guarded, mayConnect }),
-    problem: document => (proxy === null ? null : proxyProblem(proxy, hostOfUrl(document))),
+    problem: document =>
+      proxy === null ? nameProblem(hostOfUrl(document), mayConnect) : proxyProblem(proxy, hostOfUrl(document)),
     close: () => proxy?.close(),
   };
 }
 
-/** IPv6 first, as browsers do (RFC 6724). */
-const preferred = ({ v4, v6 }: HostAddresses): string[] => [...v6, ...v4];
+/** IPv6 first, as browsers do (RFC 6724), and only what this machine has a way to, where there is such an address. */
+async function reachable({ network }: RunTools, { v4, v6 }: HostAddresses): Promise<string[]> {
+  const all = [...v6, ...v4];
+  const can = await Promise.all(all.map(network.canReach));
+  const found = all.filter((_, index) => can[index]);
+  return found.length > 0 ? found : all;
+}
 
 /** Where the typed address leads; a page is one of the Internet when any of these is. */
 async function typedAddresses(tools: RunTools, url: string): Promise<readonly string[]> {
@@ -90,14 +98,20 @@ function connected({ hosts }: ForwardProxy, host: string): string | null {
   return seen?.problem === null ? seen.address : null;
 }
 
+/** Without a proxy of ours: whether the host itself is a private address. */
+function nameProblem(host: string, mayConnect: (address: string) => boolean): LoadProblem | null {
+  const address = host === 'localhost' ? '127.0.0.1' : host;
+  return addressFamily(address) !== 0 && !mayConnect(address) ? privateProblem(host) : null;
+}
+
+const privateProblem = (where: string): LoadProblem =>
+  new LoadProblem('blocked', `the page leads to a private address, which a public page may not: ${where}`);
+
 function proxyProblem({ hosts }: ForwardProxy, host: string): LoadProblem | null {
   const seen = hosts.get(host);
   switch (seen?.problem) {
     case 'private-address':
-      return new LoadProblem(
-        'blocked',
-        `the page leads to a private address, which a public page may not: ${where(host, seen.address)}`,
-      );
+      return privateProblem(where(host, seen.address));
     case 'no-address':
       return new LoadProblem('unreachable', `no such host: ${host} (the name does not resolve)`);
     case 'not-reached':
@@ -113,5 +127,11 @@ const where = (host: string, address: string | null): string =>
 /** Chromium follows these variables on its own; then it never tells the address behind the proxy. */
 function usesForeignProxy(url: string): boolean {
   const names = url.startsWith('https:') ? ['https_proxy', 'HTTPS_PROXY', 'all_proxy'] : ['http_proxy', 'all_proxy'];
-  return names.some(name => (process.env[name] ?? '') !== '');
+  return names.some(name => (process.env[name] ?? '') !== '') && !isExempt(hostOfUrl(url));
+}
+
+/** `no_proxy` lists hosts and domains, separated by commas; `*` means all. */
+function isExempt(host: string): boolean {
+  const list = (process.env.no_proxy ?? process.env.NO_PROXY ?? '').split(',').map(entry => entry.trim());
+  return list.some(entry => entry === '*' || (entry !== '' && `.${host}`.endsWith(`.${entry.replace(/^\*?\./, '')}`)));
 }
