@@ -5,12 +5,10 @@ import { LANGUAGES } from '../shared/text/localized';
 import { allRoutes } from '../site/build/all-routes';
 import { loadSite } from '../site/build/load-site';
 import { renderRoute } from '../site/build/render-route';
-import { centreOf } from '../site/components/hexagon-shapes';
+import { centreOf, HALF, TIP } from '../site/components/hexagon-shapes';
 import { pathOf } from '../site/routes';
 
 const map = readHexagonMap(mapCells);
-const HALF_WIDTH = 5;
-const HALF_HEIGHT = 6;
 
 const site = loadSite(
   { out: '', editions: '', sample: '', origin: 'http://localhost:8080', contact: null },
@@ -28,7 +26,7 @@ const pictures = [...allRoutes(site)]
 /** Centres of the cells drawn in a piece of SVG, from the start of each cell's path. */
 function cellsDrawn(svg: string): Set<string> {
   const paths = [...svg.matchAll(/<path d="([^"]+)" fill="url/g)].map(match => match[1] ?? '').join('');
-  return new Set([...paths.matchAll(/M(-?\d+) (-?\d+)/g)].map(([, x, y]) => `${x},${Number(y) + HALF_HEIGHT}`));
+  return new Set([...paths.matchAll(/M(-?\d+) (-?\d+)/g)].map(([, x, y]) => `${x},${Number(y) + TIP}`));
 }
 
 describe('every map on the site', () => {
@@ -46,10 +44,10 @@ describe('every map on the site', () => {
         for (const cell of cells) {
           const { x, y } = centreOf(cell);
           expect(drawn).toContain(`${x},${y}`);
-          expect(x - HALF_WIDTH).toBeGreaterThanOrEqual(left);
-          expect(x + HALF_WIDTH).toBeLessThanOrEqual(left + width);
-          expect(y - HALF_HEIGHT).toBeGreaterThanOrEqual(top);
-          expect(y + HALF_HEIGHT).toBeLessThanOrEqual(top + height);
+          expect(x - HALF).toBeGreaterThanOrEqual(left);
+          expect(x + HALF).toBeLessThanOrEqual(left + width);
+          expect(y - TIP).toBeGreaterThanOrEqual(top);
+          expect(y + TIP).toBeLessThanOrEqual(top + height);
         }
         const group =
           new RegExp(`data-archipelago="${id}"[\\s\\S]*?class="map-archipelago"[^>]*>([^<]+)`).exec(svg)?.[1] ?? '';

@@ -11,7 +11,7 @@ import { LABEL_PLACES } from './map-label-table';
 
 /** Lower edge of each class of scores; each has a pattern of its own, so that it reads without colour. */
 const BANDS = [0, 50, 70, 85] as const;
-const MARGIN = 8;
+const MARGIN = 12;
 
 interface Area {
   id: string;
@@ -31,7 +31,7 @@ export function HexagonPicture({ view, pillar }: { view: View; pillar: Pillar })
       <svg viewBox={`${left} ${top} ${width} ${height}`}>
         <title>{view.write(LIST.mapTitle)}</title>
         <Patterns />
-        <text class="map-sea" x={310} y={345}>
+        <text class="map-sea" x={434} y={460}>
           {view.write(LIST.eastSea)}
         </text>
         {map.units.map(({ agency, cells }) => (
@@ -81,17 +81,17 @@ function UnitLabel({ view, id, cell, score }: { view: View; id: string; cell: Ce
   const name = shortName(unitPlainName(view, id)) + value;
   if (place === undefined) {
     return (
-      <text class="map-name" x={x} y={y + 3}>
+      <text class="map-name" x={x} y={y + 4}>
         {name}
       </text>
     );
   }
   const { text, from, anchor } = place;
-  const gap = anchor === 'start' ? -2 : 2;
+  const gap = anchor === 'start' ? -3 : 3;
   return (
     <g class="map-name">
-      <path d={`M${from.x} ${from.y}L${text.x + gap} ${text.y - 3}`} />
-      <circle cx={from.x} cy={from.y} r="1.2" />
+      <path d={`M${from.x} ${from.y}L${text.x + gap} ${text.y - 4}`} />
+      <circle cx={from.x} cy={from.y} r="1.7" />
       <text x={text.x} y={text.y} text-anchor={anchor}>
         {name}
       </text>
@@ -104,7 +104,7 @@ function ArchipelagoLabel({ label, cells, right }: { label: string; cells: reado
   const top = Math.min(...cells.map(cell => centreOf(cell).y));
   const [first = label, second = ''] = label.split(/(?=\()|, (?=[^,]+$)/);
   return (
-    <text class="map-archipelago" x={right} y={top - 26}>
+    <text class="map-archipelago" x={right} y={top - 36}>
       {first.trim()}
       <tspan x={right} dy="1.15em">
         {second}

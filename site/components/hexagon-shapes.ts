@@ -1,9 +1,9 @@
 import type { Cell } from '../../shared/agencies/hexagon-map';
 
 /** Half the width of a cell, and the heights of its shoulder and its tip above the centre, in units of the picture. */
-const HALF = 5;
-const SHOULDER = 3;
-const TIP = 6;
+export const HALF = 7;
+const SHOULDER = 4;
+export const TIP = 8;
 const ROW_HEIGHT = TIP + SHOULDER;
 
 export interface Point {
