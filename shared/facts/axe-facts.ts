@@ -3,8 +3,19 @@ export interface AxeFacts {
   /** Version of axe-core, for example `4.14.1`. */
   version: string;
   rules: readonly AxeRuleFacts[];
+  /** Present when the page was too large to be read whole. */
+  part?: AxePart;
   /** Frames axe could not look into: paths in the frame tree. */
   missingFrames: readonly string[];
+}
+
+/** What axe-core looked at on a page that is too large for it. */
+export interface AxePart {
+  /** Elements in the top document, and those of them that were looked at (count each). */
+  elements: number;
+  checked: number;
+  /** Rules that were not run, because the time was up or the page too large for them. */
+  notRun: readonly string[];
 }
 
 export interface AxeRuleFacts {

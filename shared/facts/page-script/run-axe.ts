@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import type { AxeCheckNote, AxeFacts, AxeNodeFacts } from '../axe-facts';
+import { isLarge, type PartOfRun, runInSlices } from './axe-slices';
 import { indexIn } from './frame-path';
 
 export interface AxePartialInput {
@@ -22,7 +23,7 @@ const DATA_LIMIT = 300;
 const NODE_LIMIT = 60;
 
 /** The top frame's partial result stays here: writing it as JSON would cost a third of axe's own time. */
-let ownPartial: Promise<axe.PartialResult> | null = null;
+let ownPartial: Promise<PartOfRun> | null = null;
 
 /**
  * Runs axe-core in this frame only. Follows axe's guide to partial runs
@@ -35,11 +36,15 @@ export async function axePartial({ context, rules }: AxePartialInput): Promise<A
     const frame = axe.utils.shadowSelect(frameSelector) as HTMLIFrameElement | null;
     return { index: indexIn(window, frame?.contentWindow ?? null), context: frameContext as unknown };
   });
-  const running = axe.runPartial(elementContext, options);
-  if (window !== window.parent) return { partial: JSON.stringify(await running), children };
+  const running = isLarge() ? runInSlices(options) : runWhole(elementContext, options);
+  if (window !== window.parent) return { partial: JSON.stringify((await running).result), children };
   ownPartial = running;
   await running;
   return { partial: null, children };
+}
+
+async function runWhole(context: axe.ElementContext, options: axe.RunOptions): Promise<PartOfRun> {
+  return { result: await axe.runPartial(context, options) };
 }
 
 /**
@@ -53,9 +58,10 @@ export async function axeFinish(input: {
   const own = ownPartial === null ? null : await ownPartial;
   ownPartial = null;
   const others = input.partials.map(partial => (partial === null ? null : (JSON.parse(partial) as axe.PartialResult)));
-  const results = await axe.finishRun([own, ...others], runOptions(input.rules));
+  const results = await axe.finishRun([own?.result ?? null, ...others], runOptions(input.rules));
   return {
     version: axe.version,
+    ...(own?.part === undefined ? {} : { part: own.part }),
     rules: [
       ...results.violations.map(result => ruleFacts(result, 'violation')),
       ...results.incomplete.map(result => ruleFacts(result, 'incomplete')),

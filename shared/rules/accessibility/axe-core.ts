@@ -1,4 +1,4 @@
-import type { AxeNodeFacts, AxeRuleFacts } from '../../facts/axe-facts';
+import type { AxeNodeFacts, AxePart, AxeRuleFacts } from '../../facts/axe-facts';
 import { type Evidence, QUOTE_LIMIT, type Verdict } from '../outcome';
 import { type CatalogueRule, cantTell, defineRule, failed, inapplicable, passed } from '../rule';
 import { ACCESSIBILITY_BASIS } from './accessibility-basis';
@@ -14,8 +14,15 @@ function axeRule(id: string, { experimental: _, ...row }: AxeRuleRow): Catalogue
     basis: ACCESSIBILITY_BASIS,
     ...row,
     needs: ['axe'],
-    evaluate: ({ axe }) => verdictOn(axe.rules.filter(rule => rule.id === id)),
+    evaluate: ({ axe }) => limited(verdictOn(axe.rules.filter(rule => rule.id === id)), id, axe.part),
   });
+}
+
+/** On a page that is too large for axe-core, only what was found is sure: a part that is good says nothing about the rest. */
+function limited(verdict: Verdict, id: string, part: AxePart | undefined): Verdict {
+  if (part === undefined || verdict.outcome === 'failed' || verdict.outcome === 'cantTell') return verdict;
+  if (part.notRun.includes(id)) return cantTell('axe-not-run', [], { elements: part.elements });
+  return cantTell('axe-partial', [], { checked: part.checked, elements: part.elements });
 }
 
 /** axe lists a rule once per outcome: violations and incomplete elements of one rule are joined here. */

@@ -10,7 +10,8 @@ const DOUBTS: Readonly<Record<string, (node: AxeNodeFacts) => boolean>> = {
   'frame-focusable-content': () => true,
   'label-content-name-mismatch': () => true,
   'scrollable-region-focusable': () => true,
-  'html-has-lang': node => /^<svg\b/i.test(node.html),
+  // A root element of another language (svg, math) is no HTML page.
+  'html-has-lang': node => !/^<html\b/i.test(node.html),
 };
 
 /** True when axe's finding on this element is known to be wrong often. */

@@ -32,7 +32,15 @@ function verdictOn(group: readonly EmbedFacts[], documents: readonly DocumentTex
   if (addresses.size === 1) return fine(first.at);
   const texts = group.map(({ at }) => documents.find(document => document.at.frame === frameSelector(at))?.text.trim());
   if (texts.some(text => text === undefined)) return unsure(first.at, 'frames-share-name');
-  return new Set(texts).size === 1 ? fine(first.at) : fails(first.at, 'frames-share-name');
+  if (new Set(texts).size === 1) return fine(first.at);
+  const nearlySame = texts.some(one => texts.some(two => one !== two && holdsAll(one ?? '', two ?? '')));
+  return nearlySame ? unsure(first.at, 'frames-share-name') : fails(first.at, 'frames-share-name');
+}
+
+/** Every word of the second text stands in the first: the same content with a headline or a path more. */
+function holdsAll(one: string, two: string): boolean {
+  const words = new Set(one.split(/\s+/));
+  return two.split(/\s+/).every(word => words.has(word));
 }
 
 const frameSelector = ({ frame, selector }: EmbedFacts['at']): string =>

@@ -15,17 +15,19 @@ export default defineRule({
   wcag: ['1.2.1'],
   act: ['2eb176', 'e7aa44', 'd7ba54'],
   needs: ['accessibility'],
-  evaluate: ({ accessibility }) =>
-    addUp(
-      accessibility.media
-        .filter(({ kind, sound, shown, autoplay }) =>
-          kind === 'audio' ? shown || autoplay : shown && sound === false && !autoplay,
-        )
-        .map(verdictOn),
-    ),
+  evaluate: ({ accessibility: { media } }) =>
+    addUp(media.filter(isRecording).map(player => verdictOn(player, media.length))),
 });
 
-function verdictOn({ at, lettersOnPage, transcriptWords, tracks }: MediaFacts): ElementVerdict {
-  if (transcriptWords || tracks.length > 0) return unsure(at, 'recording-words-to-check');
-  return lettersOnPage < LEAST_LETTERS ? fails(at, 'recording-without-words') : unsure(at, 'recording-words-to-check');
+/** Sound alone, or a film without sound that people start themselves. */
+function isRecording({ kind, sound, shown, autoplay }: MediaFacts): boolean {
+  return kind === 'audio' ? shown || autoplay : shown && sound === false && !autoplay;
+}
+
+/** A second player may hold the other half: the sound that describes the film. */
+function verdictOn({ at, lettersOnPage, transcriptWords, tracks }: MediaFacts, players: number): ElementVerdict {
+  const hasOther = transcriptWords || tracks.length > 0 || players > 1;
+  return hasOther || lettersOnPage >= LEAST_LETTERS
+    ? unsure(at, 'recording-words-to-check')
+    : fails(at, 'recording-without-words');
 }

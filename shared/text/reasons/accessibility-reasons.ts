@@ -28,5 +28,15 @@ export const ACCESSIBILITY_REASONS = {
     en: 'The page has no element the rule speaks about.',
     fr: 'La page ne contient aucun élément concerné par la règle.',
   },
+  'axe-not-run': {
+    vi: 'Trang quá lớn ({elements} phần tử) nên quy tắc này chưa chạy.',
+    en: 'The page is too large ({elements} elements), so this rule was not run.',
+    fr: 'La page est trop grande ({elements} éléments) : cette règle n’a pas été exécutée.',
+  },
+  'axe-partial': {
+    vi: 'Trang quá lớn: mới xem {checked} trong {elements} phần tử, phần đã xem không có vấn đề.',
+    en: 'The page is too large: {checked} of {elements} elements were looked at, and those are fine.',
+    fr: 'La page est trop grande : {checked} éléments sur {elements} ont été examinés, sans problème.',
+  },
   ...OWN_ACCESSIBILITY_REASONS,
 } as const satisfies TextTable;

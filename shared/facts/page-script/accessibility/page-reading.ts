@@ -5,8 +5,8 @@ import { Places } from './place-of';
 import { Visibility } from './visibility';
 
 /** Above this only the beginning of a document is read: the tab must stay usable. */
-export const ELEMENT_LIMIT = 30_000;
-const LIST_LIMIT = 2000;
+export const ELEMENT_LIMIT = 20_000;
+const LIST_LIMIT = 1000;
 
 /** What the readers of one gathering share: the elements by name, and answers that are dear to compute. */
 export class PageReading {
@@ -15,12 +15,14 @@ export class PageReading {
   readonly elements: readonly Element[];
   private readonly places = new Places();
   private readonly byName = new Map<string, Element[]>();
+  private readonly order = new Map<Element, number>();
   private readonly numbers = new Map<Element, number>();
   private readonly texts = new Map<Element, string>();
 
   constructor() {
     this.elements = allElements(ELEMENT_LIMIT);
-    for (const element of this.elements) {
+    for (const [index, element] of this.elements.entries()) {
+      this.order.set(element, index);
       const list = this.byName.get(element.localName);
       if (list === undefined) this.byName.set(element.localName, [element]);
       else list.push(element);
@@ -45,6 +47,11 @@ export class PageReading {
       this.byAttribute.set(name, list);
     }
     return list.slice(0, LIST_LIMIT);
+  }
+
+  /** Position in document order; comparing numbers is far cheaper than asking the document. */
+  orderOf(element: Element): number {
+    return this.order.get(element) ?? 0;
   }
 
   place(element: Element, text?: string): Place {

@@ -1,4 +1,5 @@
 import type { ClickableFacts, NamedElement } from '../../accessibility-facts';
+import { squeeze } from './accessible-name';
 import { parentOf } from './element-tree';
 import type { PageReading } from './page-reading';
 
@@ -58,10 +59,32 @@ export function readNamed(page: PageReading): NamedElement[] {
       at: page.place(element),
       role: element.getAttribute('role') ?? element.localName,
       name: page.names.of(element),
-      text: page.shownText(element, 200),
+      text: seenText(element, page),
       symbolFont: hasSymbolFont(element),
     }))
     .filter(({ text }) => text !== '');
+}
+
+/** Shown text without what is moved out of sight for screen readers. */
+function seenText(element: Element, page: PageReading): string {
+  const hidden = [...element.querySelectorAll('*')].some(
+    inner =>
+      inner.childElementCount === 0 &&
+      (inner.textContent ?? '').trim() !== '' &&
+      page.visibility.isRendered(inner) &&
+      !page.visibility.isOnScreen(inner),
+  );
+  if (!hidden) return page.shownText(element, 200);
+  return squeeze(onScreenText(element, page)).slice(0, 200);
+}
+
+function onScreenText(element: Element, page: PageReading): string {
+  return [...element.childNodes]
+    .map(node => {
+      if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+      return node instanceof Element && page.visibility.isOnScreen(node) ? onScreenText(node, page) : '';
+    })
+    .join('');
 }
 
 /** Fonts whose letters are drawn as pictures, so that the text is never seen. */

@@ -81,11 +81,18 @@ function groupNames(field: Element, page: PageReading): string[] {
   return names;
 }
 
-/** The last heading before the field that the same fieldset, or no fieldset, holds. */
+/** The last shown heading before the field. */
 function headingBefore(field: Element, headings: readonly Element[], page: PageReading): string {
-  const before = headings.findLast(heading =>
-    Boolean(heading.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING),
-  );
+  const position = page.orderOf(field);
+  let low = 0;
+  let high = headings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const heading = headings[middle];
+    if (heading !== undefined && page.orderOf(heading) < position) low = middle + 1;
+    else high = middle;
+  }
+  const before = headings[low - 1];
   return before === undefined ? '' : page.shownText(before, 100);
 }
 

@@ -15,7 +15,7 @@ export function readHeadings(page: PageReading): HeadingFacts[] {
 /** Headings of HTML and ARIA, in document order, hidden ones too. */
 export function headingElements(page: PageReading): Element[] {
   const found = page.named(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'], 'heading').filter(isHeading);
-  return found.toSorted((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+  return found.toSorted((a, b) => page.orderOf(a) - page.orderOf(b));
 }
 
 function isHeading(element: Element): boolean {
