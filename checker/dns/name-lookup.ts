@@ -29,9 +29,8 @@ export interface NameLookup {
   host(name: string): Promise<TimedHostAnswer>;
 }
 
-/** Two tries of this length per server before its silence is believed, milliseconds. */
+/** Two tries of this length, at two servers where there are two, before silence is believed; milliseconds. */
 const TRY_MILLISECONDS = 1500;
-const TRIES = 2;
 
 /**
  * Prepares look-ups at the given resolvers; later ones are asked when earlier ones stay silent.
@@ -65,11 +64,10 @@ function kept<T>(store: Map<string, Promise<T>>, key: string, make: () => Promis
 }
 
 async function askServers(servers: readonly DnsServer[], name: string, type: RecordType): Promise<DnsReply> {
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    for (const server of servers) {
-      const reply = await askOnce(server, name, type);
-      if (reply !== 'timeout') return reply;
-    }
+  const tries = servers.length > 1 ? servers : [...servers, ...servers];
+  for (const server of tries) {
+    const reply = await askOnce(server, name, type);
+    if (reply !== 'timeout') return reply;
   }
   return 'timeout';
 }

@@ -28,7 +28,7 @@ export async function serveDns(
   port = 0,
 ): Promise<ServedDns> {
   const asked: string[] = [];
-  const reply = (bytes: Buffer, transport: 'udp' | 'tcp'): DecodedPacketReply | null => {
+  const reply = (bytes: Buffer, transport: 'udp' | 'tcp'): EncodedReply | null => {
     const query = packet.decode(bytes);
     const question = query.questions?.[0];
     if (question === undefined) return null;
@@ -60,14 +60,9 @@ export async function serveDns(
   };
 }
 
-type DecodedPacketReply = Parameters<typeof packet.encode>[0];
+type EncodedReply = Parameters<typeof packet.encode>[0];
 
-function response(
-  query: DecodedPacket,
-  question: Question,
-  speech: DnsSpeech,
-  transport: 'udp' | 'tcp',
-): DecodedPacketReply {
+function response(query: DecodedPacket, question: Question, speech: DnsSpeech, transport: 'udp' | 'tcp'): EncodedReply {
   const cut = speech.truncated === true && transport === 'udp';
   const flags =
     (speech.code ?? 0) |

@@ -1,4 +1,11 @@
-import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  request,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { hostOfUrl } from '../../shared/facts/network/url-host';
@@ -74,7 +81,7 @@ async function passOn(
     outgoing.destroy();
     return;
   }
-  const { 'proxy-connection': _, ...headers } = incoming.headers;
+  const headers = withoutHops(incoming.headers);
   const onward = request({
     createConnection: () => socket,
     path: url.pathname + url.search,
@@ -83,13 +90,19 @@ async function passOn(
   });
   onward.on('error', () => outgoing.destroy());
   onward.on('response', response => {
-    outgoing.writeHead(response.statusCode ?? 502, response.headers);
+    outgoing.writeHead(response.statusCode ?? 502, withoutHops(response.headers));
     response.on('error', () => outgoing.destroy());
     response.on('aborted', () => outgoing.destroy());
     response.pipe(outgoing);
   });
   outgoing.on('close', () => socket.destroy());
   incoming.pipe(onward);
+}
+
+/** Without the headers that speak about one connection alone (RFC 9110, section 7.6.1). */
+function withoutHops(headers: IncomingHttpHeaders): IncomingHttpHeaders {
+  const { connection: _, 'keep-alive': __, 'proxy-connection': ___, ...others } = headers;
+  return others;
 }
 
 async function tunnel(

@@ -45,7 +45,7 @@ interface Seen {
 /** Notes the requests of a page and of its service workers, failed ones and WebSockets included. Call before it loads. */
 export function watchRequests(page: Page, options: RequestWatchOptions): RequestWatch {
   const seen = new Map<Request, Seen>();
-  const sockets: { url: string; error: string | null; opened: boolean }[] = [];
+  const sockets: { url: string; error: string | null }[] = [];
   const isOurs = (request: Request) => request.serviceWorker() !== null || pageOf(request) === page;
   const note = (request: Request): Seen | null => {
     const known = seen.get(request);
@@ -67,12 +67,9 @@ export function watchRequests(page: Page, options: RequestWatchOptions): Request
     if (entry !== null) entry.error = request.failure()?.errorText ?? 'failed';
   });
   page.on('websocket', socket => {
-    const entry = { url: socket.url(), error: null as string | null, opened: false };
+    const entry = { url: socket.url(), error: null as string | null };
     sockets.push(entry);
     options.onHost(hostOfUrl(socket.url()), socket.url());
-    socket.on('framereceived', () => {
-      entry.opened = true;
-    });
     socket.on('socketerror', error => {
       entry.error = error;
     });
