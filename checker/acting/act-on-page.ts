@@ -38,10 +38,11 @@ const SETTLING = { quietMilliseconds: 150, scriptedMilliseconds: 200, limitMilli
  * or leaves anything behind: afterwards the document, the focus and the scroll positions are as before.
  * @param page a fresh page in the same context that has loaded the address
  * @param source the page script
+ * @param budget how long all checks together may take, milliseconds
  * @returns one part per check that ran; `acting.skipped` names the others with the reason
  */
-export async function actOnPage(page: Page, source = pageScript()): Promise<ActedFacts> {
-  const end = Date.now() + BUDGET;
+export async function actOnPage(page: Page, source = pageScript(), budget = BUDGET): Promise<ActedFacts> {
+  const end = Date.now() + budget;
   const left = () => end - Date.now();
   const facts: ActedFacts = { acting: { skipped: [] } };
   const guard = await guardPage(page);

@@ -10,14 +10,14 @@ export interface Listeners {
   gesture: readonly number[];
   change: readonly number[];
   focus: readonly number[];
-  /** Some script listens to keys or to the focus, so that the order of Tab may be its work. */
-  keysOrFocus: boolean;
+  /** Some script answers the coming and going of the focus, perhaps a moment later. */
+  answersFocus: boolean;
   /** Some script answers a change of the view's size. */
   resize: boolean;
 }
 
 const CLICK = new Set(['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchend']);
-const KEYS_OR_FOCUS = /^(key(down|up|press)|focus(in|out)?|blur)$/;
+const ANSWERS_FOCUS = /^(focus(in|out)?|blur)$/;
 const PRESS = new Set(['mousedown', 'pointerdown', 'touchstart']);
 const AFTER_PRESS = new Set([
   'click',
@@ -62,7 +62,7 @@ export async function readListeners(world: ActingWorld): Promise<Listeners> {
     drag: nodes(type => type === 'dragstart'),
     gesture: nodes(type => GESTURE.has(type)),
     click: nodes(type => CLICK.has(type)),
-    keysOrFocus: found.some(({ type }) => KEYS_OR_FOCUS.test(type)),
+    answersFocus: found.some(({ type }) => ANSWERS_FOCUS.test(type)),
     resize: found.some(({ type }) => type === 'resize' || type === 'orientationchange'),
   };
 }

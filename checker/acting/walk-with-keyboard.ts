@@ -16,7 +16,7 @@ export interface WalkStop {
 }
 
 /** Scripts that answer a change of focus often do so with a short timer. */
-const ANSWER_MILLISECONDS = 40;
+const ANSWER_MILLISECONDS = 30;
 const SMOOTH_MILLISECONDS = 250;
 const STOP_LIMIT = 300;
 const WALK_MILLISECONDS = 2500;
@@ -34,7 +34,7 @@ export async function walkWithKeyboard(bench: ActingBench): Promise<Walk> {
   let frameStops = 0;
   await world.call('watchFocus', undefined);
   while (Date.now() < end && walked.length < STOP_LIMIT) {
-    const reading = await step(bench, 'Tab', listeners.keysOrFocus);
+    const reading = await step(bench, 'Tab', listeners.answersFocus);
     if (reading.where === 'none' && reading.stop !== null) {
       dropped.push(reading.stop);
       if (dropped.length > 5) break;

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actOnPage } from '../../checker/acting/act-on-page';
 import { launchBrowser } from '../../checker/browser';
-import { pageHost } from '../../checker/page-host';
+import { pageHost, pageScript } from '../../checker/page-host';
 import { runAudit } from '../../shared/audit/run-audit';
 import { gatherAccessibility } from '../../shared/facts/gather-accessibility';
 import { gatherAxe } from '../../shared/facts/gather-axe';
@@ -42,11 +42,15 @@ const document = (code: string): string =>
 const ACTED: readonly string[] = [
   'acting',
   'keyboardWalk',
+  'pointerUse',
+  'mouseOnly',
   'focusLooks',
   'reflow',
   'textSpacing',
   'textResize',
+  'orientation',
   'stateContrast',
+  'pictureContrast',
   'activation',
 ];
 
@@ -61,7 +65,7 @@ async function factsFor(rule: CatalogueRule, page: Page): Promise<Partial<PageFa
   if (needs.has('axe')) facts.axe = await gatherAxe(host, [rule.id.replace('accessibility/', '')]);
   if (needs.has('accessibility')) facts.accessibility = await gatherAccessibility(host, frames);
   if (needs.has('procedure')) facts.procedure = await gatherProcedure(host, frames);
-  if (ACTED.some(part => needs.has(part))) Object.assign(facts, await actOnPage(page));
+  if (ACTED.some(part => needs.has(part))) Object.assign(facts, await actOnPage(page, pageScript(), 30_000));
   return facts;
 }
 
