@@ -215,9 +215,9 @@ export const PANEL_TEXT = {
     en: '',
     fr: 'Cette aide n’existe qu’en vietnamien et en anglais ; la voici en anglais.',
   },
-  'show-in-page': { vi: 'Chỉ trên trang', en: 'Show in the page', fr: 'Montrer dans la page' },
+  'show-in-page': { vi: 'Xem trên trang', en: 'Show in the page', fr: 'Montrer dans la page' },
   'shown-in-page': {
-    vi: 'Đã chỉ phần tử trên trang.',
+    vi: 'Đã đánh dấu phần tử trên trang.',
     en: 'The element is shown in the page.',
     fr: 'L’élément est montré dans la page.',
   },
