@@ -1,5 +1,5 @@
 import type { RuleResult } from '../../shared/audit/rule-result';
-import { LANGUAGES } from '../../shared/text/localized';
+import type { HelpPage } from '../../shared/text/help-page';
 import { SEVERITY_TEXT } from '../../shared/text/outcome-text';
 import { reasonText } from '../../shared/text/reason-keys';
 import { OutcomeBadge } from '../../shared/ui/outcome-badge';
@@ -25,7 +25,7 @@ export function Finding({ view, result }: { view: View; result: RuleResult }) {
       <p>{reason === null ? result.reason : write(reason, result.values ?? {})}</p>
       {entry === null ? null : <p class="summary">{entry.help.summary[language]}</p>}
       <EvidenceList view={view} result={result} />
-      {entry === null ? null : <HowToFix view={view} entry={entry} />}
+      {entry === null ? null : <WhyAndHow view={view} help={entry.help} />}
       {entry === null ? null : (
         <p>
           <a href={href({ page: 'rule', id: result.rule })}>
@@ -37,20 +37,21 @@ export function Finding({ view, result }: { view: View; result: RuleResult }) {
   );
 }
 
-function HowToFix({
-  view: { write, language },
-  entry,
-}: {
-  view: View;
-  entry: NonNullable<ReturnType<typeof ruleEntry>>;
-}) {
-  // French reads the English text: the help bodies are in Vietnamese and English.
-  const bodyLanguage = LANGUAGES.find(known => known === language && known !== 'fr') ?? 'en';
+/** French reads the English text: the help bodies are in Vietnamese and English. */
+function WhyAndHow({ view: { write, language }, help }: { view: View; help: HelpPage }) {
+  const bodyLanguage = language === 'vi' ? 'vi' : 'en';
+  const { why, how } = help[bodyLanguage];
+  const inBody = bodyLanguage === language ? undefined : bodyLanguage;
   return (
     <details>
-      <summary>{write(REPORT.how)}</summary>
-      <div lang={bodyLanguage === language ? undefined : bodyLanguage}>
-        <Markdown source={entry.help[bodyLanguage as 'vi' | 'en'].how} under={3} />
+      <summary>{write(REPORT.whyAndHow)}</summary>
+      <h4>{write(REPORT.why)}</h4>
+      <div lang={inBody}>
+        <Markdown source={why} under={3} />
+      </div>
+      <h4>{write(REPORT.how)}</h4>
+      <div lang={inBody}>
+        <Markdown source={how} under={3} />
       </div>
     </details>
   );

@@ -56,6 +56,11 @@ export const REPORT = {
   moreWhere: { vi: 'và {count} chỗ khác', en: 'and {count} more', fr: 'et {count} autres' },
   why: { vi: 'Vì sao quan trọng', en: 'Why it matters', fr: 'Pourquoi c’est important' },
   how: { vi: 'Cách khắc phục', en: 'How to fix', fr: 'Comment corriger' },
+  whyAndHow: {
+    vi: 'Vì sao quan trọng và cách khắc phục',
+    en: 'Why it matters and how to fix it',
+    fr: 'Pourquoi c’est important et comment corriger',
+  },
   frame: { vi: 'trong khung', en: 'in frame', fr: 'dans le cadre' },
   advice: { vi: 'Khuyến nghị, không tính điểm', en: 'Advice, not scored', fr: 'Conseil, non noté' },
   helpPage: { vi: 'Hướng dẫn đầy đủ', en: 'Full help', fr: 'Aide complète' },
