@@ -24,6 +24,8 @@ export interface ChromiumDriver {
   clickToolbarButton(page: Page): Promise<void>;
   /** Kinds of the extension's open contexts, for example `SIDE_PANEL`. */
   openContexts(): Promise<readonly string[]>;
+  /** Puts the extension's worker to sleep, as the browser does after half a minute. */
+  stopWorker(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -63,6 +65,7 @@ export async function driveChromium({ hosts = {}, extension }: ChromiumOptions =
     clickToolbarButton: page => clickToolbarButton(context, page, extensionId),
     openContexts: () =>
       spy.evaluate(async () => (await chrome.runtime.getContexts({})).map(({ contextType }) => String(contextType))),
+    stopWorker: () => stopWorker(context, extensionId),
     close: async () => {
       await context.close();
       rmSync(profile, { recursive: true, force: true });
@@ -93,11 +96,24 @@ interface TargetList {
   targetInfos: readonly { targetId: string; type: string; url: string }[];
 }
 
+async function stopWorker(context: BrowserContext, id: string): Promise<void> {
+  const session = await browserSession(context);
+  const { targetInfos } = (await session.send('Target.getTargets')) as TargetList;
+  const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(id));
+  if (worker !== undefined) await session.send('Target.closeTarget', { targetId: worker.targetId });
+  await session.detach();
+}
+
+async function browserSession(context: BrowserContext): Promise<CDPSession> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (session === undefined) throw new Error('the browser gives no session of its own');
+  return session;
+}
+
 /** Only the tab's own target may be named: a page target is refused. */
 async function clickToolbarButton(context: BrowserContext, page: Page, id: string): Promise<void> {
   await page.bringToFront();
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (session === undefined) throw new Error('the browser gives no session of its own');
+  const session = await browserSession(context);
   const { targetInfos } = (await session.send('Target.getTargets', { filter: [{ type: 'tab' }] })) as TargetList;
   const targetId = targetInfos.find(({ url }) => url === page.url())?.targetId;
   if (targetId === undefined) throw new Error(`no tab target shows ${page.url()}`);

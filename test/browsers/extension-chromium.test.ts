@@ -103,6 +103,21 @@ describe('the extension in Chromium', () => {
     await expect.poll(() => panel.locator('.hosts').textContent()).toContain('127.0.0.1');
   });
 
+  test('what was noted outlives the worker’s sleep', async () => {
+    await openPanelOn(`${PORTAL}/thu-tuc.html`);
+    const tab = await browser.tabShowing(page.url());
+    const kept = () =>
+      panel.evaluate(
+        async key => Object.keys((await chrome.storage.session.get(key))[key] ?? {}).length,
+        `connections-of-tab-${tab}`,
+      );
+    await expect.poll(kept).toBeGreaterThan(0);
+    await browser.stopWorker();
+    await expect.poll(() => browser.openContexts()).not.toContain('BACKGROUND');
+    const report = await auditOpened();
+    expect(report.ipv6).toMatchObject({ hosts: [{ host: STATE_HOST, addresses: ['127.0.0.1'] }, {}] });
+  });
+
   test('the language changes at once, everywhere, and is kept', async () => {
     await openPanelOn(`${PORTAL}/thu-tuc.html`);
     await auditOpened();
