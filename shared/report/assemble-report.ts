@@ -1,5 +1,6 @@
 import { ipv6Verdict } from '../audit/ipv6-verdict';
 import { pageStatus } from '../audit/page-status';
+import { procedureSummary } from '../audit/procedure-summary';
 import { runAudit } from '../audit/run-audit';
 import type { GatherProblem } from '../facts/gather-page';
 import type { PageFacts } from '../facts/page-facts';
@@ -40,6 +41,8 @@ export function assembleReport(input: ReportInput): PageReport {
   if (agency !== undefined) report.agency = agency;
   const ipv6 = network && pillars.includes('ipv6') ? ipv6Verdict(network, facts.ipv6Only) : null;
   if (ipv6 !== null) report.ipv6 = ipv6;
+  const procedure = pillars.includes('procedure') ? procedureSummary(facts, report.results) : null;
+  if (procedure !== null) report.procedure = procedure;
   if (problems.length > 0) report.problems = problems;
   const unreached = facts.frames?.filter(frame => !frame.reached).map(frame => frame.url) ?? [];
   if (unreached.length > 0) report.unreachedFrames = unreached;

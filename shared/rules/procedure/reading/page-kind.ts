@@ -73,7 +73,7 @@ function decide(input: KindInput, signs: Signs): PageKind {
   if (page.offers.passwordFields > 0 && parts.size < MANY_PARTS) return 'login';
   if (parts.size < MANY_PARTS && ERROR.test(titles)) return 'error';
   if (SEARCH.test(titles) && (parts.size < MANY_PARTS || isRepeated(input))) return 'search';
-  if (parts.size < MANY_PARTS && isTracking(signs)) return 'tracking';
+  if ((parts.size < MANY_PARTS || !parts.has('steps')) && isTracking(signs)) return 'tracking';
   if (isListing(input, signs)) return 'list';
   if (parts.size >= FEWEST_PARTS) return fullPage(input, signs);
   return sparsePage(input, signs);
@@ -88,6 +88,7 @@ const LIST = /danh sach (?:thu tuc|dich vu|tthc)|danh muc (?:thu tuc|dich vu|tth
 
 function fullPage(input: KindInput, signs: Signs): PageKind {
   if (isForm(input, signs)) return 'form';
+  if (isGlossary(input)) return 'other';
   if (isNews(input, signs)) return 'news';
   return 'procedure';
 }
@@ -133,6 +134,10 @@ function isTracking({ lines }: Signs): boolean {
 /** Several procedures side by side. */
 function isListing(input: KindInput, signs: Signs): boolean {
   const codes = new Set(signs.lines.flatMap(line => PROCEDURE_CODE.exec(line.text)?.[0] ?? []));
+  const stated = new Set(
+    input.blocks.filter(({ part }) => part === 'code').flatMap(block => PROCEDURE_CODE.exec(block.text)?.[0] ?? []),
+  );
+  if (stated.size >= 2) return true;
   const columns = input.blocks.filter(block => block.part === 'code' || block.part === 'name');
   if (signs.parts.size < MANY_PARTS && columns.some(block => block.pieces.length >= 2 && codes.size >= 2)) return true;
   if (signs.parts.size < MANY_PARTS && codes.size >= 4) return true;
@@ -151,12 +156,18 @@ function isRepeated({ blocks }: KindInput): boolean {
   return repeated.length >= 2;
 }
 
+/** An explanation of what the parts of a procedure are. */
+const isGlossary = ({ blocks }: KindInput): boolean =>
+  blocks.filter(({ text }) =>
+    /^là (?:các|những|việc|khoảng|số|tên|giấy|cơ quan|nơi|một)(?!\p{L})/iu.test(text.normalize('NFC')),
+  ).length >= 3;
+
 /** A page to fill in, not to read. */
 function isForm({ procedure }: KindInput, { labels }: Signs): boolean {
   const asked = procedure.fields.filter(field => !/^(search|checkbox|radio|select)$/.test(field.type));
   const uploads = asked.filter(field => field.type === 'file').length;
   const told = labels.has('steps') || labels.has('legalBasis');
-  return !told && (asked.length >= 8 || (uploads >= 2 && asked.length >= 3));
+  return !told && (asked.length >= 5 || uploads > 0);
 }
 
 /** The text is in pictures or in a file shown inside the page. */
@@ -168,14 +179,31 @@ function isUnreadable({ documents }: ProcedureFacts, { titles, lines }: Signs): 
   return (images > 0 || files) && /thu tuc|tthc|dich vu cong/.test(titles);
 }
 
+/** Labels that only an official procedure page carries; an article about a procedure has none of them. */
+const FORMAL = new Set<Block['part']>([
+  'code',
+  'decision',
+  'name',
+  'field',
+  'administrativeLevel',
+  'type',
+  'serviceLevel',
+  'competentAgency',
+  'delegatedAgency',
+  'quantity',
+  'paper',
+]);
+const START = /^\W*(?:nop (?:ho so|truc tuyen)(?: truc tuyen)?|dang ky truc tuyen|thuc hien truc tuyen)\W*$/;
+
 /** Certain enough to call a missing part missing. */
-function isSure({ name, code, blocks, page }: KindInput, { parts, titles }: Signs): boolean {
+function isSure({ name, code, blocks, page }: KindInput, { parts, titles, lines }: Signs): boolean {
   const foreign = blocks.filter(block => block.language !== 'vi').length;
   if (foreign > blocks.length / 2) return false;
-  if (parts.size >= MANY_PARTS) return true;
-  const named = blocks.some(block => block.part === 'code' || block.part === 'decision' || block.part === 'name');
+  const formal =
+    blocks.some(block => FORMAL.has(block.part)) || code !== null || lines.some(line => START.test(line.folded));
+  if (parts.size >= MANY_PARTS) return formal;
   return (
-    code !== null || named || (name !== null && /thu tuc|tthc|dvc/.test(`${titles} ${page.url}`)) || parts.size >= 4
+    code !== null || (formal && (parts.size >= 4 || name !== null || /thu tuc|tthc|dvc/.test(`${titles} ${page.url}`)))
   );
 }
 

@@ -41,7 +41,7 @@ function blockOf(lines: Lines, label: Label, content: { pieces: readonly string[
     pieces: content.pieces,
     lines: content.lines,
     state: judgeBlock(label.part, content),
-    hidden: line.hidden,
+    hidden: content.lines.length > 0 && content.lines.every(({ hidden }) => hidden),
     language: label.language,
     source: lines,
   };

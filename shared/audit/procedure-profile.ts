@@ -1,0 +1,27 @@
+import { type Infer, listOf, mapOf, number, object, oneOf, orNull, type Shape, text } from '../shape/shape';
+
+/** How much a legal order asks for a rule. */
+export const DEMANDS = ['must', 'should', 'optional', 'unused'] as const;
+
+const words = object({ vi: text(), en: text(), fr: text() });
+
+const demand = object({ demand: oneOf(DEMANDS) }, { legal: text(), url: text(), parameters: mapOf(number()) });
+
+/** A legal order as data: what it asks for each rule. Rules it does not name are `unused`. */
+export const PROCEDURE_PROFILE = object({
+  schema: oneOf(['soicong-profile/1']),
+  id: text(),
+  title: words,
+  note: words,
+  /** Language the labels of procedures are written in; null when any. */
+  language: orNull(oneOf(['vi', 'en', 'fr'])),
+  /** Rules that the information share is counted over. */
+  information: listOf(text()),
+  rules: mapOf(demand),
+});
+
+export type ProcedureProfile = Infer<typeof PROCEDURE_PROFILE>;
+
+/** Reads a profile. @throws Error that names the path, what was wanted and what came */
+export const readProfile = (value: unknown): ProcedureProfile =>
+  (PROCEDURE_PROFILE as Shape<ProcedureProfile>).read(value, 'profile');
