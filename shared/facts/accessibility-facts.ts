@@ -1,3 +1,16 @@
+import type { EmbedFacts, FieldFacts, FieldsetFacts, MediaFacts, TableFacts } from './form-table-media-facts';
+import type { Place } from './place';
+
+export type {
+  CellFacts,
+  EmbedFacts,
+  FieldFacts,
+  FieldsetFacts,
+  MediaFacts,
+  TableFacts,
+} from './form-table-media-facts';
+export type { Place } from './place';
+
 /**
  * What our own accessibility rules read, gathered in every reached frame and open shadow root. Lists keep document order,
  * the top frame first. Texts have their spaces collapsed and are cut; what a person typed is never read.
@@ -23,16 +36,6 @@ export interface AccessibilityFacts {
 
 /** The lists that are gathered per frame and joined: all of them. */
 export type AccessibilityList = keyof AccessibilityFacts;
-
-/** Where an element stands and how it begins; what a rule gives as evidence. */
-export interface Place {
-  /** Selectors of the frames on the way, joined by ` > `; absent in the top frame. */
-  frame?: string;
-  /** CSS selector; ` >>> ` steps into an open shadow root. */
-  selector: string;
-  /** Text or start tag, at most 160 characters. */
-  quote: string;
-}
 
 /** One frame's document as a whole. */
 export interface DocumentText {
@@ -190,108 +193,6 @@ export interface ImageFacts {
   control: string | null;
   /** Shown text of the nearest block around the image, at most 300 characters. */
   around: string;
-}
-
-export interface FieldFacts {
-  at: Place;
-  /** `type` of an input, else the tag or role. */
-  type: string;
-  /** `name` attribute. */
-  nameAttribute: string;
-  id: string;
-  name: string;
-  /** Where the name comes from. */
-  nameFrom: 'label' | 'aria-label' | 'aria-labelledby' | 'title' | 'placeholder' | 'value' | 'none';
-  placeholder: string | null;
-  /** Texts of the shown `label` elements that point at the field, its own label first. */
-  labels: readonly string[];
-  /** Distance between the boxes of label and field in CSS pixels; null without a shown label. */
-  labelDistance: number | null;
-  /** Names of the groups around the field (legend, group, radiogroup), innermost first. */
-  groups: readonly string[];
-  /** Nearest shown heading before the field, in the same section or fieldset. */
-  heading: string;
-  /** Which form, table row and fieldset the field belongs to (count within the frame); null for none. */
-  form: number;
-  row: number | null;
-  autocomplete: string | null;
-  required: boolean;
-  invalid: boolean;
-  /** Text of `aria-describedby` and `aria-errormessage`. */
-  described: string;
-  /** Text that stands directly behind or before the field and belongs to nothing. */
-  looseText: string;
-  onChange: string;
-  onPaste: string;
-  /** A shown submit button is in the same form. */
-  hasSubmit: boolean;
-  onScreen: boolean;
-}
-
-export interface FieldsetFacts {
-  at: Place;
-  /** Name from legend or ARIA; '' when there is none. */
-  name: string;
-  /** Fields inside (count). */
-  fields: number;
-}
-
-export interface TableFacts {
-  at: Place;
-  role: string | null;
-  /** Cells per row: tag, whether blank, spans, `scope`, `headers` given. At most 60 rows. */
-  rows: readonly (readonly CellFacts[])[];
-  caption: string;
-  /** Name from ARIA or a heading directly before the table. */
-  name: string;
-  /** A table inside a cell. */
-  nested: boolean;
-  /** Form fields, headings or lists inside cells (count). */
-  structures: number;
-  /** Has visible cell borders. */
-  bordered: boolean;
-}
-
-export interface CellFacts {
-  header: boolean;
-  blank: boolean;
-  bold: boolean;
-  columns: number;
-  rows: number;
-  scope: string | null;
-  headers: boolean;
-  /** Letters and digits (count). */
-  length: number;
-}
-
-export interface MediaFacts {
-  at: Place;
-  kind: 'audio' | 'video';
-  autoplay: boolean;
-  muted: boolean;
-  controls: boolean;
-  loop: boolean;
-  /** Seconds that play from the start point; null when unknown. */
-  seconds: number | null;
-  /** The file has sound; null when unknown. */
-  sound: boolean | null;
-  shown: boolean;
-  tracks: readonly { kind: string; lang: string; label: string; state: 'loaded' | 'error' | 'unknown'; cues: number }[];
-  /** Names of shown buttons near the player or anywhere in a page with one player. */
-  buttons: readonly string[];
-  /** Letters of shown text outside the player (count), and words that speak of a transcript. */
-  lettersOnPage: number;
-  transcriptWords: boolean;
-}
-
-/** A frame, or an embedded object, from outside. */
-export interface EmbedFacts {
-  at: Place;
-  src: string;
-  title: string | null;
-  name: string;
-  shown: boolean;
-  exposed: boolean;
 }
 
 /** An element that reacts to the mouse and is no control. */

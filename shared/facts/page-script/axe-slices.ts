@@ -24,9 +24,6 @@ const RULES_AT_ONCE = 12;
 const BUDGET_MILLISECONDS = 20_000;
 const PAUSE_MILLISECONDS = 30;
 
-/** What this file reads of axe's partial result: one entry per rule. */
-type Slice = axe.PartialResult & { results: unknown[] };
-
 /** True when the document is too large to be checked in one go. */
 export const isLarge = (): boolean => document.getElementsByTagName('*').length > LARGE;
 
@@ -40,23 +37,27 @@ export async function runInSlices(options: axe.RunOptions): Promise<PartOfRun> {
   const wanted = (options.runOnly as axe.RunOnly).values;
   const runnable = criteriaFirst(wanted).filter(id => elements <= TOO_LARGE_FOR_BOXES || !NEEDS_BOXES.includes(id));
   const until = performance.now() + BUDGET_MILLISECONDS;
-  let result: Slice | null = null;
+  const results: axe.PartialResult['results'] = [];
+  let first: axe.PartialResult | undefined;
   let done = 0;
-  while (done < runnable.length && (result === null || performance.now() < until)) {
+  while (done < runnable.length && (done === 0 || performance.now() < until)) {
     const values = runnable.slice(done, done + RULES_AT_ONCE);
-    const slice = (await axe.runPartial({ include }, { ...options, runOnly: { type: 'rule', values } })) as Slice;
-    result = result === null ? slice : { ...result, results: [...result.results, ...slice.results] };
+    const slice = await axe.runPartial({ include }, { ...options, runOnly: { type: 'rule', values } });
+    first ??= slice;
+    results.push(...slice.results);
     done += values.length;
     await new Promise(resolve => setTimeout(resolve, PAUSE_MILLISECONDS));
   }
   const ran = new Set(runnable.slice(0, done));
   const part = { elements, checked, notRun: wanted.filter(id => !ran.has(id)) };
-  return { result: (result ?? { results: [] }) as axe.PartialResult, part };
+  return { result: { frames: [], ...first, results }, part };
 }
 
 /** Rules of WCAG's levels A and AA before best practice: they are what must be known when the time is up. */
 function criteriaFirst(ids: readonly string[]): string[] {
-  const demanded = new Set(axe.getRules(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).map(rule => rule.ruleId));
+  const demanded = new Set(
+    axe.getRules(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).map(rule => rule.ruleId),
+  );
   return ids.toSorted((a, b) => Number(demanded.has(b)) - Number(demanded.has(a)));
 }
 
