@@ -25,6 +25,7 @@ export async function gatherNetwork({
   frames,
 }: NetworkGathering): Promise<Partial<Pick<PageFacts, 'network' | 'ipv6Only'>>> {
   const facts = await watch.facts(page.url(), await gatherPageNetwork(host, frames));
+  // A copy that breaks off (it navigated, it crashed) leaves the question open; the page itself was read.
   const ipv6Only = await ipv6OnlyPage({
     host,
     page,
@@ -33,6 +34,6 @@ export async function gatherNetwork({
     access,
     tools: network.tools,
     startUrl: watch.documents()[0] ?? page.url(),
-  });
+  }).catch(() => null);
   return { network: facts, ...(ipv6Only && { ipv6Only }) };
 }

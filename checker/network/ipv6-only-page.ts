@@ -1,12 +1,14 @@
 import type { Page } from 'playwright-core';
 import type { FrameHost } from '../../shared/facts/frame-host';
 import { gatherAbilities } from '../../shared/facts/network/gather-abilities';
+import { hostOfUrl } from '../../shared/facts/network/url-host';
 import { usableIPv6 } from '../../shared/facts/network/usable-ipv6';
-import type { IPv6OnlyFacts, NetworkFacts } from '../../shared/facts/network-facts';
+import type { DnsState, IPv6OnlyFacts, NetworkFacts } from '../../shared/facts/network-facts';
 import type { FrameFacts } from '../../shared/facts/page-facts';
 import { loadPage } from '../load-page';
 import { pageHost } from '../page-host';
 import { type ForwardProxy, forwardProxy } from './forward-proxy';
+import { keepPictures } from './keep-pictures';
 import type { NetworkAccess } from './run-network';
 import type { RunTools } from './run-tools';
 
@@ -71,6 +73,8 @@ function familyLock({ tools, facts }: IPv6OnlyInput): FamilyLock {
       const { dns, aaaa } = await tools.book.answer(host);
       const { v4, v6 } = await tools.book.addresses(host, port);
       const usable = usableIPv6(tools.book.isAsked(host) ? aaaa : v6, facts);
+      if (v4.some(address => address.startsWith('127.')) && !tools.book.isAsked(host)) return [...v6, ...v4];
+      if (usable.length === 0 && isAbsent(dns, v4)) return [];
       if (usable.length === 0) {
         (['ok', 'nodata', 'nxdomain', 'unasked'].includes(dns) ? blocked : undecided).add(host);
         return [];
@@ -86,9 +90,13 @@ function familyLock({ tools, facts }: IPv6OnlyInput): FamilyLock {
   };
 }
 
+/** A host that has no address of either family is nobody’s IPv6 problem. */
+const isAbsent = (dns: DnsState, v4: readonly string[]): boolean =>
+  v4.length === 0 && (dns === 'nodata' || dns === 'nxdomain');
+
 async function lookAt(
   copy: Page,
-  { startUrl }: IPv6OnlyInput,
+  { startUrl, page }: IPv6OnlyInput,
   both: IPv6OnlyFacts['both'],
   lock: FamilyLock,
   proxy: ForwardProxy,
@@ -121,10 +129,10 @@ async function lookAt(
   const host = await pageHost(copy);
   const frames = await host.frames();
   await host.call('', 'waitForQuiet', { quietMilliseconds: 200, scriptedMilliseconds: 300, limitMilliseconds: 3000 });
-  const unreachable = new Set([...lock.blocked]);
-  for (const target of await formHosts(host, frames))
-    await lock.addresses(target, 443).then(found => found.length === 0 && unreachable.add(target));
-  return result('loaded', await gatherAbilities(host, frames, name => !unreachable.has(name)));
+  for (const target of await formHosts(host, frames)) await lock.addresses(target, 443);
+  const alone = await gatherAbilities(host, frames, name => !lock.blocked.has(name));
+  const pictures = await keepPictures(hostOfUrl(page.url()), page, copy);
+  return { ...result('loaded', alone), ...(pictures && { pictures }) };
 }
 
 /** Hosts that forms and links of the page lead to: nothing was fetched from them yet. */

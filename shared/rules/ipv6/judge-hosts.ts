@@ -1,4 +1,5 @@
 import { hostOwner } from '../../facts/network/host-owner';
+import { addressFamily } from '../../facts/network/ip-address';
 import { type Weight, weightOfHosts } from '../../facts/network/resource-weight';
 import type { HostFacts, NetworkFacts } from '../../facts/network-facts';
 import type { ReasonKey } from '../../text/reason-keys';
@@ -9,13 +10,14 @@ import { fateOf, type HostReading, readHost } from './host-reading';
 
 /**
  * Judges the hosts of a page other than its own: what is lost without IPv4 fails, what nobody could tell is left open.
+ * Written-out addresses are another rule's.
  * @param wanted which of them the rule speaks about
  */
 export function judgeHosts(network: NetworkFacts, wanted: (host: HostFacts, weight: Weight) => boolean): Verdict {
   const weights = weightOfHosts(network);
   const onTheWay = redirectOnly(network);
   const hosts = network.hosts
-    .filter(({ host }) => host !== network.pageHost && !onTheWay.has(host))
+    .filter(({ host }) => host !== network.pageHost && !onTheWay.has(host) && addressFamily(host) === 0)
     .filter(host => wanted(host, weights.get(host.host) ?? 'none'));
   const readings = hosts.map(host => ({ host, reading: readHost(host, network) }));
   const told = readings.filter(({ reading }) => reading !== 'absent' && reading !== 'local');
