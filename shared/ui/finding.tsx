@@ -7,7 +7,7 @@ import type { AxeLocale } from '../text/axe/axe-message';
 import type { HelpPage } from '../text/help-page';
 import { type Language, say } from '../text/localized';
 import { EFFORT_TEXT, FIXER_TEXT, OUTCOME_TEXT, SEVERITY_TEXT } from '../text/outcome-text';
-import { PANEL_TEXT } from '../text/panel-text';
+import { PANEL_TEXT, type PanelText } from '../text/panel-text';
 import { reasonSentence } from '../text/result-text';
 import { BasisList } from './basis-list';
 import { EvidenceList } from './evidence-list';
@@ -106,14 +106,21 @@ function RuleFacts({ rule, help, laws, language }: RuleFactsProps) {
           </dd>
         </div>
       )}
-      <Fact term="rule-id" language={language} value={rule.id} />
+      <Fact term="rule-id" language={language} value={rule.id} wide />
     </dl>
   );
 }
 
-function Fact({ term, value, language }: { term: keyof typeof PANEL_TEXT; value: string; language: Language }) {
+interface FactProps {
+  term: PanelText;
+  value: string;
+  language: Language;
+  wide?: boolean;
+}
+
+function Fact({ term, value, language, wide = false }: FactProps) {
   return (
-    <div>
+    <div class={wide ? 'rule-facts-wide' : undefined}>
       <dt>{say(PANEL_TEXT[term], language)}</dt>
       <dd>{value}</dd>
     </div>
