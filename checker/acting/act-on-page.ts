@@ -28,6 +28,8 @@ type ActingPart =
 
 export type ActedFacts = Partial<Pick<PageFacts, ActingPart>> & { acting: ActingFacts };
 
+const NO_TEXT = { angle: 0, letters: 0, asksToTurn: null };
+
 /** All checks together may hold a page this long, milliseconds. */
 const BUDGET = 6000;
 /** Pages with scripts are given this long to draw themselves. */
@@ -95,6 +97,7 @@ async function runChecks(bench: ActingBench, facts: ActedFacts): Promise<void> {
   );
   const none = { texts: 0, cut: [] };
   await run('textSpacing', hasText && survey.cuts, none, () => spaceText(bench));
+  if (!hasText) Object.assign(facts, { textResize: none, orientation: { portrait: NO_TEXT, landscape: NO_TEXT } });
   await run('reflow', hasText, { pageScroll: 0, wide: [] }, async () => {
     const { reflow, textResize, orientation } = await changeView(bench);
     Object.assign(facts, { textResize, orientation });

@@ -19,6 +19,8 @@ export interface WalkStop {
 const ANSWER_MILLISECONDS = 30;
 const SMOOTH_MILLISECONDS = 250;
 const STOP_LIMIT = 300;
+/** Steps inside frames, players and dates, all together. */
+const INNER_LIMIT = 120;
 const WALK_MILLISECONDS = 2500;
 
 /** Presses Tab from the start of the page until the focus has come round, has left the page or is trapped. */
@@ -31,7 +33,7 @@ export async function walkWithKeyboard(bench: ActingBench): Promise<Walk> {
   let repeats = 0;
   let complete = false;
   let trapped = false;
-  let frameStops = 0;
+  let innerSteps = 0;
   await world.call('watchFocus', undefined);
   while (Date.now() < end && walked.length < STOP_LIMIT) {
     const reading = await step(bench, 'Tab', listeners.answersFocus);
@@ -44,8 +46,8 @@ export async function walkWithKeyboard(bench: ActingBench): Promise<Walk> {
       complete = true;
       break;
     }
-    if (reading.where === 'frame' && seen.has(reading.number) && frameStops < 60) {
-      frameStops += 1;
+    if (reading.where === 'inside' && seen.has(reading.number) && innerSteps < INNER_LIMIT) {
+      innerSteps += 1;
       continue;
     }
     if (!seen.has(reading.number) && reading.stop !== null) {
@@ -124,6 +126,7 @@ async function lookAtTrap(
     members: members.slice(0, 10).map(({ stop }) => stop.at),
     unreached,
     unreachedCount,
+    inside: members.some(({ reading }) => reading.where === 'inside'),
     inDialog: members.length > 0 && members.every(({ reading }) => reading.inDialog),
     backwardLeaves,
     keyThatLeaves,

@@ -46,6 +46,8 @@ export interface KeyboardTrap {
   unreachedCount: number;
   /** The members stand in an open dialog or a layer over the page: keeping the focus there is right. */
   inDialog: boolean;
+  /** A frame, player or date field is among the members: Tab may still make steps inside it. */
+  inside: boolean;
   /** Shift+Tab leaves the group. */
   backwardLeaves: boolean;
   /** A key the page names in its text, and that really leaves the group. */

@@ -15,7 +15,7 @@ export default defineRule({
     if (trap.inDialog) return passed('focus-kept-in-dialog');
     if (trap.keyThatLeaves !== null)
       return passed('focus-trapped-key-named', trap.members, { key: trap.keyThatLeaves });
-    const sure = !trap.speaksOfKeys && !trap.backwardLeaves && trap.members.length > 0;
+    const sure = !trap.inside && !trap.speaksOfKeys && !trap.backwardLeaves && trap.members.length > 0;
     return sure ? failed('focus-trapped', trap.members) : cantTell('focus-trapped-maybe', trap.members);
   },
 });

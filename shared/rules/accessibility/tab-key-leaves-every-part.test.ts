@@ -16,6 +16,7 @@ const trap: KeyboardTrap = {
   unreached: [at],
   unreachedCount: 1,
   inDialog: false,
+  inside: false,
   backwardLeaves: false,
   keyThatLeaves: null,
   speaksOfKeys: false,

@@ -14,6 +14,7 @@ export default defineRule({
     if (trap === null) return complete ? passed('walk-leaves-freely') : inapplicable('walk-not-finished');
     if (trap.inDialog) return passed('focus-kept-in-dialog');
     if (trap.backwardLeaves || trap.members.length === 0) return passed('walk-leaves-freely');
+    if (trap.inside) return inapplicable('walk-not-finished');
     return failed('tab-does-not-leave', trap.members);
   },
 });

@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'serious',
   basis: ACCESSIBILITY_BASIS,
   wcag: ['1.4.3'],
+  act: ['afw4f7', '09o5cg'],
   needs: ['pictureContrast'],
   evaluate: ({ pictureContrast: { texts } }) => {
     if (texts.length === 0) return inapplicable('acting-nothing-to-try');

@@ -5,8 +5,11 @@ import { keep } from './kept-elements';
 
 /** Where the focus stands now, and what happened since the last question. */
 export interface FocusReading {
-  /** `none`: on the document itself, which is what leaving the page looks like from inside. */
-  where: 'none' | 'frame' | 'element';
+  /**
+   * `none`: on the document itself, which is what leaving the page looks like from inside. `inside`: in a frame or a
+   * control with parts of its own (player, date), where Tab makes steps that cannot be seen from here.
+   */
+  where: 'none' | 'inside' | 'element';
   /** Number of the kept element; -1 for none. */
   number: number;
   stop: FocusStop | null;
@@ -17,6 +20,9 @@ export interface FocusReading {
   inMotion: boolean;
   inDialog: boolean;
 }
+
+const HAS_PARTS =
+  'iframe, frame, object, embed, audio, video, input[type=date], input[type=time], input[type=datetime-local], input[type=month], input[type=week]';
 
 const events: Element[] = [];
 let listening = false;
@@ -48,7 +54,7 @@ export function readFocus(): FocusReading {
   const { kind, by } = coverOf(element);
   const moved = first !== undefined && first !== element && !first.contains(element) && !isGuard(first);
   return {
-    where: element instanceof HTMLIFrameElement ? 'frame' : 'element',
+    where: element.matches(HAS_PARTS) ? 'inside' : 'element',
     number: keep(element),
     stop: {
       at: places.of(moved ? first : element),
