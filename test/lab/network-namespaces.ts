@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import {
   BLACK_HOLE,
   COUNTING_RESOLVER,
@@ -30,13 +31,14 @@ export interface Namespaces {
   remove(): void;
 }
 
-const PREFIX = 'soicong-lab-';
+/** Begins every name the laboratory leaves outside itself; the number of its process follows. */
+export const LAB_PREFIX = 'soicong-lab-';
 const SETTINGS = '/etc/netns';
 
 /** Makes the servers' network and the auditors' places, joined by virtual cables. @throws Error when the system does not allow it */
 export function makeNamespaces(): Namespaces {
   removeLeftOvers();
-  const nameOf = (place: string) => `${PREFIX}${process.pid}-${place}`;
+  const nameOf = (place: string) => `${LAB_PREFIX}${process.pid}-${place}`;
   const remove = () => removeNamespaces(name => name.startsWith(nameOf('')));
   const inside = (place: string) => ['ip', 'netns', 'exec', nameOf(place)];
   try {
@@ -110,24 +112,29 @@ function batch(namespace: string, commands: readonly string[]): void {
   if (six.length > 0) run(['ip', '-n', namespace, '-6', '-batch', '-'], { input: `${six.join('\n')}\n` });
 }
 
-/** Removes what a laboratory left whose process is gone. */
+/** Removes what laboratories left whose process is gone: namespaces, and folders among the temporary files. */
 function removeLeftOvers(): void {
-  removeNamespaces(name => {
-    const owner = Number(new RegExp(`^${PREFIX}(\\d+)-`).exec(name)?.[1]);
-    return Number.isInteger(owner) && !existsSync(`/proc/${owner}`);
-  });
+  removeNamespaces(isLeftOver);
+  for (const name of (attempt(() => readdirSync(tmpdir())) ?? []).filter(isLeftOver))
+    attempt(() => rmSync(`${tmpdir()}/${name}`, { recursive: true }));
+}
+
+/** Names begin with the number of the process that made them. */
+function isLeftOver(name: string): boolean {
+  const owner = new RegExp(`^${LAB_PREFIX}(\\d+)-`).exec(name)?.[1];
+  return owner !== undefined && !existsSync(`/proc/${owner}`);
 }
 
 function removeNamespaces(isMeant: (name: string) => boolean): void {
   const there = attempt(() => run(['ip', 'netns', 'list'])) ?? '';
   const names = there.split('\n').map(line => line.split(' ')[0] ?? '');
-  for (const name of names.filter(name => name.startsWith(PREFIX) && isMeant(name))) {
+  for (const name of names.filter(name => name.startsWith(LAB_PREFIX) && isMeant(name))) {
     const pids = (attempt(() => run(['ip', 'netns', 'pids', name])) ?? '').split('\n').filter(pid => pid !== '');
     for (const pid of pids) attempt(() => process.kill(Number(pid), 'SIGKILL'));
     attempt(() => run(['ip', 'netns', 'del', name]));
   }
   const settings = attempt(() => readdirSync(SETTINGS)) ?? [];
-  for (const name of settings.filter(name => name.startsWith(PREFIX) && isMeant(name)))
+  for (const name of settings.filter(name => name.startsWith(LAB_PREFIX) && isMeant(name)))
     attempt(() => rmSync(`${SETTINGS}/${name}`, { recursive: true }));
   // Only goes when it is empty, that is, when nobody else uses it.
   attempt(() => rmdirSync(SETTINGS));

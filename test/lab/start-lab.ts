@@ -6,7 +6,7 @@ import { DNS64_RESOLVER, NAT64, NAT64_PREFIX, RESOLVER } from './addresses';
 import { writeBindFiles } from './bind-server';
 import { makeCertificates, trustAuthority } from './certificates';
 import { type RunningProgram, run, startProgram } from './child-process';
-import { makeNamespaces, type Namespaces, routeNat64 } from './network-namespaces';
+import { LAB_PREFIX, makeNamespaces, type Namespaces, routeNat64 } from './network-namespaces';
 import { writeUnboundFiles } from './unbound-server';
 import { whyNoNat64 } from './what-runs-here';
 
@@ -24,7 +24,7 @@ export interface Lab {
  * @throws Error when a part does not start; nothing is left behind then
  */
 export async function startLab(): Promise<Lab> {
-  const folder = mkdtempSync(join(tmpdir(), 'soicong-lab-'));
+  const folder = mkdtempSync(join(tmpdir(), `${LAB_PREFIX}${process.pid}-`));
   const namespaces = makeNamespaces();
   const programs: RunningProgram[] = [];
   const removeAll = () => {
