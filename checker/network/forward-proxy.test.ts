@@ -84,6 +84,6 @@ describe('a page behind our proxy', () => {
     await expect(get('http://nobody.test/')).rejects.toThrow();
     expect(proxy.hosts.get('nobody.test')?.problem).toBe('no-address');
     await expect(get('http://a.test:1/')).rejects.toThrow();
-    expect(proxy.hosts.get('a.test')?.problem).toBe('not-reached');
+    expect(proxy.hosts.get('a.test')?.problem).toBe('refused');
   });
 });

@@ -11,7 +11,7 @@ import type { Duplex } from 'node:stream';
 import { hostOfUrl } from '../../shared/facts/network/url-host';
 
 /** Why the proxy did not connect. */
-export type ProxyProblem = 'no-address' | 'private-address' | 'not-reached';
+export type ProxyProblem = 'no-address' | 'private-address' | 'refused' | 'not-reached';
 
 /** What became of a host that the browser asked for. */
 export interface ProxiedHost {
@@ -145,24 +145,28 @@ async function dial(
   for (const [index, address] of allowed.entries()) {
     const isLast = index === allowed.length - 1;
     const socket = await connectTo(address, port, isLast ? CONNECT_MILLISECONDS : ATTEMPT_MILLISECONDS);
-    if (socket === null) continue;
+    if (typeof socket === 'string') {
+      hosts.set(host, { address, problem: socket });
+      continue;
+    }
     hosts.set(host, { address, problem: null });
     return socket;
   }
-  hosts.set(host, { address: first, problem: 'not-reached' });
   return null;
 }
 
-function connectTo(address: string, port: number, milliseconds: number): Promise<Socket | null> {
+function connectTo(address: string, port: number, milliseconds: number): Promise<Socket | 'refused' | 'not-reached'> {
   return new Promise(resolve => {
     const socket = connect({ host: address, port, family: address.includes(':') ? 6 : 4 });
-    const end = (result: Socket | null) => {
+    const end = (result: Socket | 'refused' | 'not-reached') => {
       clearTimeout(timer);
-      if (result === null) socket.destroy();
+      if (typeof result === 'string') socket.destroy();
       resolve(result);
     };
-    const timer = setTimeout(() => end(null), milliseconds);
+    const timer = setTimeout(() => end('not-reached'), milliseconds);
     socket.once('connect', () => end(socket));
-    socket.on('error', () => end(null));
+    socket.on('error', (error: NodeJS.ErrnoException) =>
+      end(error.code === 'ECONNREFUSED' ? 'refused' : 'not-reached'),
+    );
   });
 }

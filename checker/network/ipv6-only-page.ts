@@ -106,7 +106,9 @@ async function lookAt(
     alone: IPv6OnlyFacts['alone'],
     problem?: string,
   ): IPv6OnlyFacts => {
-    const failed = [...proxy.hosts].filter(([, { problem }]) => problem === 'not-reached').map(([host]) => host);
+    const failed = [...proxy.hosts]
+      .filter(([, { problem }]) => problem === 'not-reached' || problem === 'refused')
+      .map(([host]) => host);
     return {
       how: lock.measured() ? 'measured' : 'simulated',
       document,

@@ -114,6 +114,8 @@ function proxyProblem({ hosts }: ForwardProxy, host: string): LoadProblem | null
       return privateProblem(where(host, seen.address));
     case 'no-address':
       return new LoadProblem('unreachable', `no such host: ${host} (the name does not resolve)`);
+    case 'refused':
+      return new LoadProblem('unreachable', `${where(host, seen.address)} refused the connection`);
     case 'not-reached':
       return new LoadProblem('unreachable', `${where(host, seen.address)} could not be reached`);
     default:
