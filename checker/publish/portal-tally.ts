@@ -21,7 +21,7 @@ export function perPillar<T>(of: (pillar: Pillar) => T): Record<Pillar, T> {
 
 /** Adds one page to its portal. @returns the row that was added */
 export function addPage(tally: PortalTally, id: string, kind: string, report: PageReport): PageRow {
-  const { finalUrl, title = '', status, auditedAt, results } = report;
+  const { finalUrl, title = '', status, auditedAt, results, problems } = report;
   const counted = status === 'ok' ? results : [];
   const row = {
     id,
@@ -30,7 +30,7 @@ export function addPage(tally: PortalTally, id: string, kind: string, report: Pa
     kind,
     status,
     auditedAt,
-    pillars: perPillar(pillar => pageScore(counted, pillar)),
+    pillars: perPillar(pillar => pageScore(counted, pillar, problems)),
   };
   tally.pages.push(row);
   for (const { rule, outcome } of counted) {

@@ -38,7 +38,18 @@ describe('the score of a page', () => {
       result('html-has-lang', 'untested'),
       result('label', 'inapplicable'),
     ];
-    expect(pageScore(results, 'accessibility')).toMatchObject({ decided: 1, planned: 3 });
+    expect(pageScore(results, 'accessibility')).toMatchObject({ decided: 1, planned: 2 });
+  });
+
+  test('is open where the facts of a rule were wanted and lost, not where nobody asked for them', () => {
+    const untested = { ...result('bypass', 'untested'), values: { facts: 'axe' } };
+    const results = [result('image-alt', 'passed'), untested];
+    expect(pageScore(results, 'accessibility')).toMatchObject({ planned: 1, untested: 0, lower: 100 });
+    expect(pageScore(results, 'accessibility', [{ part: 'axe' }])).toMatchObject({
+      planned: 2,
+      untested: 1,
+      upper: 100,
+    });
   });
 
   test('has bounds that say what the open rules could change', () => {

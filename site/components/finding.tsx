@@ -10,7 +10,7 @@ import { EvidenceList } from './evidence-list';
 import { Markdown } from './markdown';
 
 /** One result that is not met or needs a look: what, why, where, how to fix. */
-export function Finding({ view, result }: { view: View; result: RuleResult }) {
+export function Finding({ view, result, brief = false }: { view: View; result: RuleResult; brief?: boolean }) {
   const { site, write, href, language } = view;
   const entry = ruleEntry(site, result.rule);
   const reason = reasonText(result.reason);
@@ -25,7 +25,7 @@ export function Finding({ view, result }: { view: View; result: RuleResult }) {
       <p>{reason === null ? result.reason : write(reason, result.values ?? {})}</p>
       {entry === null ? null : <p class="summary">{entry.help.summary[language]}</p>}
       <EvidenceList view={view} result={result} />
-      {entry === null ? null : <WhyAndHow view={view} help={entry.help} />}
+      {entry === null || brief ? null : <WhyAndHow view={view} help={entry.help} />}
       {entry === null ? null : (
         <p>
           <a href={href({ page: 'rule', id: result.rule })}>

@@ -25,6 +25,10 @@ export function HexagonPicture({ view, pillar }: { view: View; pillar: Pillar })
   const { map } = view.site;
   const all = [...map.units, ...map.archipelagos].flatMap(({ cells }) => cells);
   const { left, top, width, height } = frameOf(all, MARGIN);
+  // Who walks the map by keyboard goes as the eye goes; the table keeps the order of the law.
+  const inReadingOrder = map.units.toSorted(
+    (a, b) => a.labelCell[0] - b.labelCell[0] || a.labelCell[1] - b.labelCell[1],
+  );
   const score = (agency: string) => scoredAgency(view.site, agency, false)?.pillars[pillar].score ?? null;
   return (
     <figure class="map">
@@ -34,7 +38,7 @@ export function HexagonPicture({ view, pillar }: { view: View; pillar: Pillar })
         <text class="map-sea" x={434} y={460}>
           {view.write(LIST.eastSea)}
         </text>
-        {map.units.map(({ agency, cells }) => (
+        {inReadingOrder.map(({ agency, cells }) => (
           <AreaLink
             key={agency}
             view={view}

@@ -67,12 +67,14 @@ function ScoreValue({ view, score }: { view: View; score: Bounded }) {
   const { write, language } = view;
   const format = (value: number) => formatScore(value, language);
   if (score.score === null) {
-    return <p class="figure figure--none">{write(score.planned === 0 ? SCORE.nothingToDecide : SCORE.notDecided)}</p>;
+    return (
+      <div class="figure figure--none">{write(score.planned === 0 ? SCORE.nothingToDecide : SCORE.notDecided)}</div>
+    );
   }
   const [lower, upper] = [score.lower ?? 0, score.upper ?? 100];
   return (
     <>
-      <p class="figure">{write(SCORE.outOf, { score: format(score.score) })}</p>
+      <div class="figure">{write(SCORE.outOf, { score: format(score.score) })}</div>
       <svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
         <rect class="bar-ground" width="100" height="8" />
         <rect class="bar-bounds" x={lower} width={Math.max(upper - lower, 0)} height="8" />

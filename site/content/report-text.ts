@@ -154,6 +154,11 @@ export const TABLES = {
     en: 'no; it only widens the bounds',
     fr: 'non ; élargit seulement l’intervalle',
   },
+  countsWhenLost: {
+    vi: 'không; làm rộng khoảng có thể khi dữ liệu cần đọc bị mất',
+    en: 'no; widens the bounds when the facts it reads were lost',
+    fr: 'non ; élargit l’intervalle quand les faits à lire ont été perdus',
+  },
   countsNever: { vi: 'không', en: 'no', fr: 'non' },
   portalKind: { vi: 'Loại cổng', en: 'Kind of portal', fr: 'Type de portail' },
   accuracyCaption: {

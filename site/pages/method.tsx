@@ -27,7 +27,7 @@ const IN_SCORE: Readonly<Record<Outcome, Localized>> = {
   failed: TABLES.countsAsFail,
   cantTell: TABLES.countsNot,
   inapplicable: TABLES.countsNever,
-  untested: TABLES.countsNot,
+  untested: TABLES.countsWhenLost,
 };
 
 function OutcomesTable({ view }: { view: View }) {

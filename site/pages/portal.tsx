@@ -79,9 +79,9 @@ function PageLine({ view, page, portal: { host, sample } }: { view: View; page: 
   return (
     <tr>
       <th scope="row">
-        <a href={href({ page: 'report', host, id: page.id, sample })}>{page.title || write(REPORT.untitled)}</a>
-        <br />
-        <code class="fine">{pathname + search}</code>
+        <a href={href({ page: 'report', host, id: page.id, sample })}>
+          {page.title || write(REPORT.untitled)} <code class="fine">{pathname + search}</code>
+        </a>
       </th>
       <td>{write(PAGE_KIND_TEXT[page.kind] ?? PAGE_KIND_TEXT.other!)}</td>
       <td>{write(STATUS_TEXT[page.status])}</td>

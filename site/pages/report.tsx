@@ -13,6 +13,9 @@ import { SCORE } from '../content/score-text';
 import { formatInstant, type View } from '../view';
 import { agencyTrail } from './portal';
 
+/** Findings that carry their whole help text, so that a page stays light; the others lead to it. */
+const TOLD_IN_FULL = 40;
+
 /** One audited page: outcomes per pillar, every finding with its evidence and its repair. */
 export function ReportPage({ view, page }: { view: View; page: PublishedPage }) {
   const { write, href } = view;
@@ -37,15 +40,15 @@ export function ReportPage({ view, page }: { view: View; page: PublishedPage }) 
         <>
           <h2>{write(REPORT.toFix, { count: failed.length })}</h2>
           {failed.length === 0 ? <p>{write(REPORT.nothingFound)}</p> : null}
-          {failed.map(result => (
-            <Finding key={result.rule} view={view} result={result} />
+          {failed.map((result, index) => (
+            <Finding key={result.rule} view={view} result={result} brief={index >= TOLD_IN_FULL} />
           ))}
           {doubtful.length === 0 ? null : (
             <>
               <h2>{write(REPORT.toLook, { count: doubtful.length })}</h2>
               <p class="fine">{write(REPORT.toLookAbout)}</p>
               {doubtful.map(result => (
-                <Finding key={result.rule} view={view} result={result} />
+                <Finding key={result.rule} view={view} result={result} brief={failed.length >= TOLD_IN_FULL} />
               ))}
             </>
           )}
