@@ -4,22 +4,22 @@
  * @returns as many characters as the NFC form has, so that positions found in the result hold for it
  */
 export function foldVietnamese(text: string): string {
+  const composed = text.normalize('NFC');
+  const folded = composed.normalize('NFD').replace(MARKS, '').replace(/[đĐ]/g, 'd').toLowerCase();
+  return folded.length === composed.length ? folded : foldOneByOne(composed);
+}
+
+/** For text with characters that fold to more or fewer than one, for example decomposed Korean. */
+function foldOneByOne(text: string): string {
   let folded = '';
-  for (const character of text.normalize('NFC')) folded += foldCharacter(character);
+  for (const character of text) folded += foldCharacter(character);
   return folded;
 }
 
 const MARKS = /[\u0300-\u036f]/g;
-const known = new Map<string, string>();
-
 function foldCharacter(character: string): string {
-  const before = known.get(character);
-  if (before !== undefined) return before;
-  const plain =
-    character === 'đ' || character === 'Đ' ? 'd' : character.normalize('NFD').replace(MARKS, '').toLowerCase();
-  const same = plain.length === character.length ? plain : character;
-  if (known.size < 5000) known.set(character, same);
-  return same;
+  const plain = character.normalize('NFD').replace(MARKS, '').replace(/[đĐ]/g, 'd').toLowerCase();
+  return plain.length === character.length ? plain : character;
 }
 
 const NUMBERING = /^\s*(?:[-–—•*+▪▸►❖✓#]+\s*)?(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,5}|[a-z])[.):]\s*)?/;

@@ -13,6 +13,6 @@ export default defineRule({
   needs: ['page', 'procedure'],
   evaluate({ page, procedure }) {
     const reading = readProcedure(procedure, page);
-    return judgePart(reading, ['dossier', 'paper'], saidElsewhere(reading, saysDossier));
+    return judgePart(reading, ['dossier', 'paper'], () => saidElsewhere(reading, saysDossier));
   },
 });

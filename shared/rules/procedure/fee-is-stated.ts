@@ -18,7 +18,7 @@ export default defineRule({
     const reading = readProcedure(procedure, page);
     const inWays = amongWays(reading);
     if (unlessProcedure(reading) === null && inWays !== undefined) return passed('part-stated', inWays);
-    return judgePart(reading, ['fee'], saidElsewhere(reading, saysFee));
+    return judgePart(reading, ['fee'], () => saidElsewhere(reading, saysFee));
   },
 });
 

@@ -17,6 +17,6 @@ export default defineRule({
       if (blocksOf(reading, 'agency')[0]?.state !== 'stated') return passed('agency-by-competence', competent.at);
     }
     const intake = blocksOf(reading, 'intake', 'delegatedAgency')[0];
-    return judgePart(reading, ['agency'], intake?.state === 'stated' ? intake.at : null);
+    return judgePart(reading, ['agency'], () => (intake?.state === 'stated' ? intake.at : null));
   },
 });

@@ -13,6 +13,6 @@ export default defineRule({
   needs: ['page', 'procedure'],
   evaluate({ page, procedure }) {
     const reading = readProcedure(procedure, page);
-    return judgePart(reading, ['ways'], saidElsewhere(reading, saysChannels));
+    return judgePart(reading, ['ways'], () => saidElsewhere(reading, saysChannels));
   },
 });

@@ -27,8 +27,6 @@ const BODY = new RegExp(
   'giu',
 );
 
-const VAGUE =
-  /cấp huyện|(?:quận|huyện|thị xã)(?=[,;. ]|$)|tổng cục (?:thuế|hải quan)|phòng (?:tư pháp|nội vụ|kinh tế) /giu;
 /** "dịch vụ công trực tuyến mức độ 3"; proactive services have levels 1 to 4 of their own (Decree 224/2026, art. 16). */
 const LEVEL =
   /(?:trực tuyến|dịch vụ công|dvc(?:tt)?)(?![^.;\n]{0,30}chủ động)[^.;\n]{0,40}mức(?: độ)?\s*(?:[34]|iii|iv)(?![\d\p{L}])/giu;
@@ -39,6 +37,10 @@ const PAST = /(?:trước ngày|nay là|trước đây|trước khi|cũ|quy ho�
 const PAST_AFTER = /^[^.;\n]{0,12}(?:nay là|\(cũ\)|cũ\b|trước ngày|trước đây|\(nay)/iu;
 const ACTS = /(?:nộp|gửi|đến|tới|tại|cho|trình|giao|liên hệ|phối hợp|do|tiếp nhận)(?![\p{L}])[^.;\n]{0,60}$/iu;
 
+/** Text without any of these needs no closer look. */
+const HINT =
+  /huyện|quận|thị xã|thị trấn|mức|dân tộc|lao động|truyền thông|giao thông|đầu tư|môi trường|nông thôn|[tgkln][tvhđn] ?& ?|gtvt|tttt|khđt|tnmt|ptnt|tb ?&? ?-?xh/iu;
+
 /**
  * Words for abolished bodies and retired service levels in a text.
  * @param text a block of the page, outside its legal basis
@@ -46,13 +48,11 @@ const ACTS = /(?:nộp|gửi|đến|tới|tại|cho|trình|giao|liên hệ|phố
  */
 export function staleWords(text: string, names: boolean): StaleWord[] {
   const said = text.normalize('NFC');
+  if (!HINT.test(said)) return [];
   const levels = [...said.matchAll(LEVEL)].map(match => stale(match, 'acts', 'level'));
   const bodies = [...said.matchAll(BODY)].flatMap(match => bodyIn(said, match, names));
   return [...levels, ...bodies];
 }
-
-/** True when a text names the district level without saying that somebody there acts. */
-export const hintsAtDistricts = (text: string): boolean => new RegExp(VAGUE).test(text.normalize('NFC'));
 
 function bodyIn(said: string, match: RegExpExecArray, names: boolean): StaleWord[] {
   const before = said.slice(Math.max(0, match.index - 170), match.index);

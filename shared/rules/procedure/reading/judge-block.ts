@@ -53,7 +53,7 @@ export function judgeBlock(part: ProcedurePart, { pieces, lines }: Content): Blo
 const isWordyPlaceholder = (text: string): boolean => /\p{L}{3}/u.test(text) && isPlaceholder(text);
 
 function judgeText(part: ProcedurePart, text: string): BlockState {
-  const letters = text.replace(/[^\p{L}]/gu, '').length;
+  const letters = text.slice(0, 300).replace(/[^\p{L}]/gu, '').length;
   switch (part) {
     case 'fee':
       if (statesFee(text) || text.split(/[;\n]/).every(piece => /^\W*khong qui dinh\W*$/.test(foldWords(piece))))

@@ -36,16 +36,21 @@ export function blocksOf(reading: PageReading, ...parts: readonly ProcedurePart[
 
 /**
  * Whether a part of the procedure is stated.
- * @param elsewhere where the page seems to say it outside a block of its own; makes a missing block undecided
+ * @param elsewhere looks where the page seems to say it outside a block of its own; makes a missing block undecided
  */
-export function judgePart(reading: PageReading, parts: readonly ProcedurePart[], elsewhere?: Evidence | null): Verdict {
+export function judgePart(
+  reading: PageReading,
+  parts: readonly ProcedurePart[],
+  elsewhere?: () => Evidence | null,
+): Verdict {
   const other = unlessProcedure(reading);
   if (other !== null) return other;
   const blocks = blocksOf(reading, ...parts);
   const best = blocks[0];
   if (best?.state === 'stated') return passed('part-stated', best.at);
   if (best !== undefined && UNDECIDED.includes(best.state)) return cantTell(REASONS[best.state], best.at);
-  if (elsewhere && best === undefined) return cantTell('part-elsewhere', elsewhere);
+  const said = best === undefined ? elsewhere?.() : null;
+  if (said) return cantTell('part-elsewhere', said);
   if (best !== undefined) return notGood(reading, REASONS[best.state], best.at);
   return notGood(reading, 'part-missing', whereMissing(reading));
 }

@@ -14,6 +14,16 @@ export interface StatedLevel {
 
 /** The level the page states for this procedure: in a block of its own, else as a chip near the name. */
 export function statedLevel(reading: PageReading): StatedLevel | null {
+  const known = levels.get(reading);
+  if (known !== undefined) return known;
+  const found = findLevel(reading);
+  levels.set(reading, found);
+  return found;
+}
+
+const levels = new WeakMap<PageReading, StatedLevel | null>();
+
+function findLevel(reading: PageReading): StatedLevel | null {
   for (const block of blocksOf(reading, 'serviceLevel')) {
     const level = levelOfBlock(block);
     if (level !== null) return { level, at: block.at, beside: block.text };
@@ -30,9 +40,12 @@ function levelOfBlock(block: Block): ServiceLevel | null {
   return first ?? serviceLevelOf(block.text) ?? serviceLevelOf(`${block.label} ${block.text}`);
 }
 
+const LEVEL_WORDS = /toan trinh|mot phan|muc do|cap do/;
+
 function chipIn(source: Lines): StatedLevel | null {
   for (const line of source.lines) {
     if ((line.region !== 'main' && line.region !== 'aside') || line.linked || line.clickable || line.control) continue;
+    if (!LEVEL_WORDS.test(line.folded)) continue;
     const texts = [line.text, ...line.runs.map(run => run.text)];
     const chip = texts.find(isLevelChip);
     const level = chip === undefined ? null : serviceLevelOf(chip);

@@ -2,6 +2,7 @@ import { foldVietnamese, foldWords } from '../../../text/fold-vietnamese';
 
 /** Content that only keeps a place: "Đang cập nhật", "…", "aaa". */
 export function isPlaceholder(text: string): boolean {
+  if (text.length > 120) return false;
   const words = foldWords(text);
   if (words.length > 90) return false;
   return words === '' || PLACEHOLDER.test(words);
@@ -31,7 +32,7 @@ const PLACEHOLDER = new RegExp(
 );
 
 /** "Không", "Không có": an answer for some parts, none for others. */
-export const isNone = (text: string): boolean => NONE.test(foldWords(text));
+export const isNone = (text: string): boolean => text.length < 120 && NONE.test(foldWords(text));
 
 const NONE =
   /^(?:khong|khog|khong co|khong ieu cau|khong ap dung|khong can|khong phai nop|khong phat sinh|khong co ieu cau.{0,50}|khong co dieu kien.{0,50}|khong ieu cau dieu kien.{0,30}|khong co qui dinh|ko|no)(?: \(?.{0,12}qui dinh)?$/;
@@ -105,7 +106,7 @@ export function serviceLevelOf(text: string): ServiceLevel | null {
 
 /** A short line that is nothing but a service level: a chip or a badge. */
 export function isLevelChip(text: string): boolean {
-  return LEVEL_CHIP.test(foldWords(text));
+  return text.length <= 80 && LEVEL_CHIP.test(foldWords(text));
 }
 
 const LEVEL_CHIP =
