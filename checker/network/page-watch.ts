@@ -28,8 +28,10 @@ export function watchPage(tools: RunTools, page: Page, options: PageWatchOptions
     through: options.through,
     nat64: tools.nat64Prefixes,
     onHost: (host, url) => {
-      if (!urls.has(host)) urls.set(host, url);
       if (tools.deep) void tools.book.answer(host);
+      // The first document's zone is most often the page's own: name servers are asked while the page loads.
+      if (tools.deep && urls.size === 0 && tools.book.isAsked(host)) void tools.zone(host, options);
+      if (!urls.has(host)) urls.set(host, url);
     },
   });
   return {
