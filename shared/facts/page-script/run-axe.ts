@@ -71,8 +71,15 @@ export async function axeFinish(input: {
   };
 }
 
+/** Rules about the page as a whole; a browser shows plain XML as an HTML page of its own making, which is nobody's fault. */
+const ABOUT_HTML_PAGES = /^(html-|document-title|bypass|region|landmark-|page-has-heading-one)/;
+
+const isHtml = (): boolean => /html/.test(document.contentType);
+
 function runOptions(rules?: readonly string[]): axe.RunOptions {
-  const wanted = rules ?? axe.getRules().map(rule => rule.ruleId);
+  const wanted = (rules ?? axe.getRules().map(rule => rule.ruleId)).filter(
+    id => isHtml() || !ABOUT_HTML_PAGES.test(id),
+  );
   return {
     runOnly: { type: 'rule', values: [...wanted] },
     resultTypes: ['violations', 'incomplete'],
