@@ -107,7 +107,9 @@ function driver({ send, close }: Connection, stop: () => Promise<void>): Firefox
     return JSON.parse(String(result?.value)) as T;
   };
   const navigate = async (context: string, url: string): Promise<void> => {
-    await send('browsingContext.navigate', { context, url, wait: 'complete' });
+    const go = () => send('browsingContext.navigate', { context, url, wait: 'complete' });
+    // On a busy machine Firefox rejects the first address of a tab whose blank page is not settled yet.
+    await go().catch(error => (String(error).includes('Address rejected') ? go() : Promise.reject(error)));
   };
   return {
     extensionPage: path => `moz-extension://${EXTENSION_UUID}/${path}`,

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PageReport } from '../../shared/report/page-report';
 import { builtExtension } from './built-extension';
+import { decidedInBoth } from './compare-reports';
 import { driveFirefox, type FirefoxDriver, findFirefox } from './drive-firefox';
 import { OTHER_HOST, type PortalServer, STATE_HOST, servePortal } from './portal-pages';
+import { runChecker } from './run-checker';
 
 const program = findFirefox();
 
@@ -71,6 +73,15 @@ describe.skipIf(program === null)('the extension in Firefox', () => {
   test('Firefox’s own resolver is asked without anybody else learning of it', async () => {
     const report = await audit();
     expect(report.vantage.resolver).toBe('Firefox');
+  });
+
+  test('Firefox and the checker’s Chromium come to the same outcomes', async () => {
+    const url = `http://${STATE_HOST}:${server.port}/thu-tuc-khong-khung-ngoai.html`;
+    const inChecker = (await runChecker([url])).get(url);
+    await openPanelOn(url);
+    const both = decidedInBoth(await audit(), inChecker).filter(({ rule }) => !rule.startsWith('ipv6/'));
+    expect(both.length).toBeGreaterThan(100);
+    expect(both.filter(({ first, second }) => first !== second)).toEqual([]);
   });
 
   test('a finding is shown in the page', async () => {
