@@ -12,6 +12,9 @@ import { LABEL_PLACES } from './map-label-table';
 /** Lower edge of each class of scores; each has a pattern of its own, so that it reads without colour. */
 const BANDS = [0, 50, 70, 85] as const;
 const MARGIN = 12;
+/** Between the lines of a label, and between the last one and the cells, in units of the picture. */
+const LINE_HEIGHT = 19;
+const LABEL_GAP = 16;
 
 interface Area {
   id: string;
@@ -103,16 +106,17 @@ function UnitLabel({ view, id, cell, score }: { view: View; id: string; cell: Ce
   );
 }
 
-/** The label in two lines, its end at the right edge of the picture, so that nothing ever cuts it. */
+/** The whole label in short lines, their end at the right edge of the picture, so that nothing ever cuts it. */
 function ArchipelagoLabel({ label, cells, right }: { label: string; cells: readonly Cell[]; right: number }) {
+  const lines = label.split(/ (?=\()|(?<=,) (?=[^,]+$)/);
   const top = Math.min(...cells.map(cell => centreOf(cell).y));
-  const [first = label, second = ''] = label.split(/(?=\()|, (?=[^,]+$)/);
   return (
-    <text class="map-archipelago" x={right} y={top - 36}>
-      {first.trim()}
-      <tspan x={right} dy="1.15em">
-        {second}
-      </tspan>
+    <text class="map-archipelago" x={right} y={top - LABEL_GAP - LINE_HEIGHT * (lines.length - 1)}>
+      {lines.map((line, index) => (
+        <tspan key={line} x={right} dy={index === 0 ? undefined : LINE_HEIGHT}>
+          {line}
+        </tspan>
+      ))}
     </text>
   );
 }

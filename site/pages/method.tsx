@@ -1,13 +1,15 @@
+import type { ComponentChildren } from 'preact';
 import { OUTCOMES, type Outcome, PILLARS, SEVERITIES } from '../../shared/rules/outcome';
 import { PORTAL_WEIGHTS, type PortalKind } from '../../shared/score/agency-score';
 import { WEIGHTS } from '../../shared/score/page-score';
 import type { Localized } from '../../shared/text/localized';
 import { PILLAR_TEXT, SEVERITY_TEXT } from '../../shared/text/outcome-text';
 import { OutcomeBadge } from '../../shared/ui/outcome-badge';
-import type { AccuracyTable } from '../accuracy-table';
+import { type AccuracyRow, type AccuracyTable, pagesMeasured } from '../accuracy-table';
 import { ScrollTable } from '../components/scroll-table';
 import { HOST_KIND_TEXT } from '../content/list-text';
 import { PAGE_KIND_TEXT, TABLES } from '../content/report-text';
+import { ruleEntry } from '../site-data';
 import { formatDay, formatScore, type View } from '../view';
 import { ProsePage } from './prose-page';
 
@@ -96,30 +98,44 @@ function AccuracyTables({ view }: { view: View }) {
 }
 
 function OneAccuracyTable({ view, table }: { view: View; table: AccuracyTable }) {
-  const { write, language } = view;
-  const { pillar, measuredOn, pages, engine, rows } = table;
-  const caption = write(TABLES.accuracyCaption, {
-    pillar: write(PILLAR_TEXT[pillar]),
-    day: formatDay(measuredOn),
-    pages,
-    engine,
-  });
-  const share = (part: number, whole: number) =>
-    whole === 0 ? '–' : `${formatScore((100 * part) / whole, language)} % (${part}/${whole})`;
+  const { write, language, site, href } = view;
+  const { pillar, measuredOn, method, total, rules } = table;
+  const values = { pillar: write(PILLAR_TEXT[pillar]), day: formatDay(measuredOn), pages: pagesMeasured(table) };
+  const heads = [TABLES.what, TABLES.precisionFailed, TABLES.recallFailed, TABLES.precisionPassed, TABLES.recallPassed];
   return (
-    <ScrollTable
-      view={view}
-      caption={caption}
-      captionShown
-      heads={[TABLES.what, TABLES.precision, TABLES.recall].map(head => write(head))}
-    >
-      {rows.map(({ name, reported, correct, expected }) => (
-        <tr key={name.en}>
-          <th scope="row">{write(name)}</th>
-          <td>{share(correct, reported)}</td>
-          <td>{share(correct, expected)}</td>
-        </tr>
-      ))}
-    </ScrollTable>
+    <>
+      {method === undefined ? null : <p>{write(method)}</p>}
+      <ScrollTable
+        view={view}
+        caption={write(TABLES.accuracyCaption, values)}
+        captionShown
+        heads={heads.map(head => write(head))}
+      >
+        <AccuracyLine view={view} name={write(TABLES.allRules)} row={total} />
+        {Object.entries(rules).map(([id, row]) => {
+          const entry = ruleEntry(site, id);
+          const name = entry === null ? id : <a href={href({ page: 'rule', id })}>{entry.help.title[language]}</a>;
+          return <AccuracyLine key={id} view={view} name={name} row={row} />;
+        })}
+      </ScrollTable>
+    </>
+  );
+}
+
+function AccuracyLine({ view, name, row }: { view: View; name: ComponentChildren; row: AccuracyRow }) {
+  const share = (value: number | null) => (value === null ? '–' : `${formatScore(100 * value, view.language)}\u00a0%`);
+  const { failed, passed } = row;
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>
+        {share(failed.precision)} <span class="fine">({failed.count})</span>
+      </td>
+      <td>{share(failed.recall)}</td>
+      <td>
+        {share(passed.precision)} <span class="fine">({passed.count})</span>
+      </td>
+      <td>{share(passed.recall)}</td>
+    </tr>
   );
 }
