@@ -53,13 +53,16 @@ function targetOf(element: Element): Described {
 
 function anchorOf(element: Element): string | null {
   const href = element.getAttribute('href');
-  return href !== null && /^#./.test(href) ? href : null;
+  if (href === null || !href.includes('#') || !URL.canParse(href, location.href)) return null;
+  const { hash, href: whole } = new URL(href, location.href);
+  return hash.length > 1 && whole.split('#')[0] === location.href.split('#')[0] ? hash : null;
 }
 
 /** Where a link leads, or which file a click handler names in quotes. */
 function addressOf(element: Element): string | null {
   const href = element.getAttribute('href') ?? element.getAttribute('src');
-  const named = href !== null && !/^(#|javascript:)/i.test(href) ? href : fileInHandler(element);
+  const inside = href !== null && (/^(#|javascript:)/i.test(href) || anchorOf(element) !== null);
+  const named = href !== null && !inside ? href : fileInHandler(element);
   if (named === null || !URL.canParse(named, location.href)) return null;
   return new URL(named, location.href).href.slice(0, 500);
 }

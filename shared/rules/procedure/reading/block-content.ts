@@ -22,6 +22,9 @@ const SUB_PARTS: Partial<Record<ProcedurePart, readonly ProcedurePart[]>> = {
   steps: ['steps'],
 };
 
+/** Smaller pictures are icons, square CSS pixels. */
+export const PICTURE = 5000;
+
 /** How lines are found for labels: made once per document. */
 export interface BlockFinder {
   contentOf(label: Label): Content;
@@ -59,7 +62,8 @@ function contentOf(context: Context, label: Label): Content {
     label.rest,
     ...found.filter(line => !isHead(context, line) && !isLabelOnly(context, line)).map(line => line.text),
   ];
-  const own = label.rest === '' ? [] : [lines.lines[label.line] as Line];
+  const line = lines.lines[label.line] as Line;
+  const own = label.rest === '' && line.control === undefined && line.image < PICTURE ? [] : [line];
   return { pieces: pieces.filter(piece => piece !== ''), lines: [...own, ...found] };
 }
 

@@ -1,6 +1,6 @@
 import { foldWords } from '../../../text/fold-vietnamese';
 import type { ProcedurePart } from '../../../text/lexicon/procedure-part';
-import type { Content } from './block-content';
+import { type Content, PICTURE } from './block-content';
 import {
   ACT_NUMBER,
   channelsNamed,
@@ -41,7 +41,7 @@ export function judgeBlock(part: ProcedurePart, { pieces, lines }: Content): Blo
   const control = lines.find(line => line.text !== '' || line.control !== undefined)?.control;
   if (control !== undefined) return control === 'readonly' ? 'field' : 'control';
   const first = pieces[0] ?? '';
-  if (pieces.length === 0) return lines.some(line => line.image > 0) ? 'image' : 'empty';
+  if (pieces.length === 0) return lines.some(line => line.image >= PICTURE) ? 'image' : 'empty';
   const said = pieces.filter(piece => !isPlaceholder(piece));
   if (said.length === 0 || (isWordyPlaceholder(first) && said.length < 2)) return 'placeholder';
   if (said.every(isNone)) return NONE_ANSWERS.includes(part) ? 'stated' : 'none';

@@ -66,7 +66,7 @@ export function statesDuration(text: string): boolean {
 }
 
 const DURATION =
-  /(?:\d+|(?<!\p{L})(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|nua))\s*(?:\([^)]{1,30}\)\s*)?(?:ngay|gio|thang|tuan|phut|nam)(?![\p{L}])(?!\s*\d{1,2}\s*(?:thang|\/))|(?:trong|cung|ngay trong) (?:ngay|buoi|ngay lam viec)|ngay (?:sau khi|khi|lap tuc|tai cho|trong)|tuc thi|lay ngay|giai quyet ngay|\d+\s*(?:working |business |calendar )?(?:days?|hours?|weeks?|months?|minutes?)|\d+\s*(?:jours?|heures?|semaines?|mois)/u;
+  /(?:\d+|(?<!\p{L})(?:(?:mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin|muoi|nua)\s+)+)\s*(?:\([^)]{1,30}\)\s*)?(?:ngay|gio|thang|tuan|phut|nam)(?![\p{L}])(?!\s*\d{1,2}\s*(?:thang|\/))|(?:trong|cung|ngay trong) (?:ngay|buoi|ngay lam viec)|ngay (?:sau khi|khi|lap tuc|tai cho|trong)|tuc thi|lay ngay|giai quyet ngay|\d+\s*(?:working |business |calendar )?(?:days?|hours?|weeks?|months?|minutes?)|\d+\s*(?:jours?|heures?|semaines?|mois)/u;
 
 /** Number of an act: 63/2010/NĐ-CP, 68/2020/QH14. */
 export const ACT_NUMBER = /\d{1,4}\s*\/\s*(?:\d{4}\s*\/\s*)?(?:[A-ZĐ]{2,}[\p{L}\d-]*)/u;

@@ -1,0 +1,79 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import fee from '../../shared/rules/procedure/fee-is-stated';
+import agency from '../../shared/rules/procedure/responsible-agency-is-stated';
+import steps from '../../shared/rules/procedure/steps-are-stated';
+import time from '../../shared/rules/procedure/time-limit-is-stated';
+import type { CatalogueRule } from '../../shared/rules/rule';
+import { judged } from './judged';
+import { pageWith } from './page-with';
+
+const without = (label: string, instead: string) =>
+  pageWith('none', '')
+    .replace(new RegExp(`<dt>${label}</dt><dd>.*?</dd>`), '')
+    .replace('</dl>', `</dl>${instead}`);
+const outcome = (rule: CatalogueRule, html: string) => judged(rule, html).outcome;
+
+describe('search filters and menus are no answer', () => {
+  it.each([
+    [
+      'a filter',
+      '<form><label>Cơ quan thực hiện <select><option>Sở Y tế</option></select></label><button>Tìm</button></form>',
+    ],
+    ['a menu', '<nav><ul><li><a href="#">Cơ quan thực hiện</a></li><li><a href="#">Sở Y tế</a></li></ul></nav>'],
+    ['another procedure', '<h2>Thủ tục liên quan</h2><ul><li><a href="/a">Cơ quan thực hiện chứng thực</a></li></ul>'],
+    ['a footer', '<footer><p>Cơ quan thực hiện: Sở Mẫu</p></footer>'],
+  ])('%s', (_what, instead) => expect(outcome(agency, without('Cơ quan thực hiện', instead))).toBe('failed'));
+});
+
+describe('what a program cannot read needs a person', () => {
+  it.each([
+    [
+      'text in a field',
+      steps,
+      'Trình tự thực hiện',
+      '<div><label>Trình tự thực hiện</label> <textarea readonly></textarea></div>',
+    ],
+    [
+      'text in a picture beside its label',
+      steps,
+      'Trình tự thực hiện',
+      '<p><b>Trình tự thực hiện:</b> <img src="a.png" width="600" height="300"></p>',
+    ],
+    [
+      'a time limit among the steps only',
+      time,
+      'Thời hạn giải quyết',
+      '<p><b>Mô tả:</b> Trả kết quả trong thời hạn 05 ngày làm việc kể từ ngày nhận hồ sơ.</p>',
+    ],
+  ] as const)('%s', (_what, rule, label, instead) => expect(outcome(rule, without(label, instead))).toBe('cantTell'));
+});
+
+describe('answers in unusual places', () => {
+  it.each([
+    [
+      'a column of the table of channels',
+      fee,
+      'Phí, lệ phí',
+      '<h2>Cách thức nộp</h2><table><tr><th>Hình thức nộp</th><th>Lệ phí</th></tr><tr><td>Trực tiếp</td><td>20.000 đồng</td></tr></table>',
+    ],
+    [
+      'cells that carry their heading in an attribute',
+      fee,
+      'Phí, lệ phí',
+      '<table><tr><td data-title="Hình thức nộp">Trực tiếp</td><td data-title="Phí, lệ phí">Miễn phí</td></tr></table>',
+    ],
+    [
+      'the middle of a channel’s line',
+      time,
+      'Thời hạn giải quyết',
+      '<p><b>Cách thức thực hiện:</b></p><p>- Trực tiếp: Thời hạn giải quyết: 5 ngày. Phí, lệ phí: Không</p>',
+    ],
+    [
+      'an accordion whose link names the page and the panel',
+      time,
+      'Thời hạn giải quyết',
+      '<a class="t" data-target="#p" aria-controls="p" href="#p">Thời hạn giải quyết</a><div id="p" style="display:none">05 ngày</div>',
+    ],
+  ] as const)('%s', (_what, rule, label, instead) => expect(outcome(rule, without(label, instead))).toBe('passed'));
+});
