@@ -108,9 +108,16 @@ function textStyle(parent: Element, page: PageReading): TextStyle {
     bold: Number(style.fontWeight) >= 600,
     underlined: isUnderlined(parent),
     uppercase: style.textTransform === 'uppercase',
-    font: (style.fontFamily.split(',')[0] ?? '').replace(/["']/g, '').trim(),
+    font: legacyFontOf(parent) ?? (style.fontFamily.split(',')[0] ?? '').replace(/["']/g, '').trim(),
     pointer: style.cursor === 'pointer',
   };
+}
+
+/** `.VnTime` is no valid CSS name, so browsers drop it where it stands without quotes: it is read from the markup. */
+function legacyFontOf(element: Element): string | null {
+  const owner = element.closest('font[face], [style*=".Vn"], [style*="VNI-"]');
+  const written = `${owner?.getAttribute('face') ?? ''} ${owner?.getAttribute('style') ?? ''}`;
+  return /\.Vn[A-Z]\w*|VNI-\w+/.exec(written)?.[0] ?? null;
 }
 
 /** Fonts that draw Vietnamese letters in the places of others: TCVN3 (ABC) and VNI. */
