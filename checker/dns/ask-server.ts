@@ -64,7 +64,11 @@ function overUdp({ address, port }: DnsServer, query: Query, deadline: number): 
       if (answer?.id === query.id) resolve(answer);
     });
     // A connected socket takes answers of this server alone, and hears when its port is closed.
-    socket.connect(port, address, () => socket.send(packet.encode(query)));
+    // Node calls back with the error where there is no way to the address; the types do not say so.
+    socket.connect(port, address, (error?: Error) => {
+      if (error) reject(error);
+      else socket.send(packet.encode(query));
+    });
   });
   return inTime(work, deadline).finally(() => socket.close());
 }

@@ -42,13 +42,16 @@ async function canReach(address: string): Promise<boolean> {
 function sourceTowards(address: string): Promise<string | null> {
   return new Promise(resolve => {
     const socket = createSocket(addressFamily(address) === 6 ? 'udp6' : 'udp4');
+    let ended = false;
     const end = (source: string | null) => {
+      if (ended) return;
+      ended = true;
       socket.close();
       resolve(source);
     };
     socket.on('error', () => end(null));
     try {
-      socket.connect(53, address, () => end(socket.address().address));
+      socket.connect(53, address, (error?: Error) => end(error ? null : socket.address().address));
     } catch {
       end(null);
     }
