@@ -1,6 +1,7 @@
 import { createSocket } from 'node:dgram';
 import { readFileSync } from 'node:fs';
-import packet, { type Answer, type RecordType } from 'dns-packet';
+import { createServer, type Socket } from 'node:net';
+import packet, { type Answer, type Packet, type RecordType } from 'dns-packet';
 
 interface SampleRecord {
   name: string;
@@ -25,26 +26,78 @@ const SECONDS_TO_LIVE = 60;
 const AUTHORITATIVE = 1 << 10;
 const NAME_ERROR = 3;
 
-/** A small DNS server over UDP that answers from `dns.json`; a name it does not list does not exist. */
+/**
+ * A small DNS server, over UDP and TCP on both families, that answers from `dns.json`; a name it does not list does not
+ * exist. It stands for the resolver and for the name servers of the fictional zones.
+ */
 export async function createSampleDns(file: string): Promise<SampleDns> {
   const { standIns, records } = JSON.parse(readFileSync(file, 'utf8')) as SampleDnsFile;
-  const socket = createSocket('udp4');
-  socket.on('message', (message, from) => {
-    const reply = replyTo(message, records);
-    if (reply !== null) socket.send(reply, from.port, from.address);
-  });
-  await new Promise<void>((resolve, reject) => {
-    socket.once('error', reject);
-    socket.bind(0, '127.0.0.1', resolve);
-  });
+  const reply = (message: Buffer) => replyTo(message, records);
+  const first = await overUdp('127.0.0.1', 0, reply);
+  const others = [
+    overTcp('127.0.0.1', first.port, reply),
+    overUdp('::1', first.port, reply),
+    overTcp('::1', first.port, reply),
+  ];
+  // A machine without IPv6 shows the sample all the same.
+  const servers = [first, ...(await Promise.all(others.map(server => server.catch(() => null))))];
   return {
-    address: `127.0.0.1:${socket.address().port}`,
+    address: `127.0.0.1:${first.port}`,
     standIns: [...standIns.ipv4, ...standIns.ipv6],
-    close: () => new Promise(resolve => socket.close(() => resolve())),
+    close: async () => {
+      await Promise.all(servers.map(server => server?.close()));
+    },
   };
 }
 
-function replyTo(message: Buffer, records: readonly SampleRecord[]): Buffer | null {
+interface Listener {
+  port: number;
+  close(): Promise<void>;
+}
+
+type Reply = (message: Buffer) => Packet | null;
+
+async function overUdp(address: string, port: number, reply: Reply): Promise<Listener> {
+  const socket = createSocket(address.includes(':') ? 'udp6' : 'udp4');
+  socket.on('message', (message, from) => {
+    const answer = reply(message);
+    if (answer !== null) socket.send(packet.encode(answer), from.port, from.address);
+  });
+  await new Promise<void>((resolve, reject) => {
+    socket.once('error', reject);
+    socket.bind(port, address, resolve);
+  });
+  return { port: socket.address().port, close: () => new Promise(resolve => socket.close(() => resolve())) };
+}
+
+async function overTcp(address: string, port: number, reply: Reply): Promise<Listener> {
+  const open = new Set<Socket>();
+  const server = createServer(socket => {
+    open.add(socket);
+    socket.on('error', () => socket.destroy());
+    socket.on('close', () => open.delete(socket));
+    // A question is small enough to come in one piece; the first two bytes are its length (RFC 1035, 4.2.2).
+    socket.on('data', bytes => {
+      const answer = reply(bytes.subarray(2));
+      if (answer === null) socket.destroy();
+      else socket.end(packet.streamEncode(answer));
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, address, resolve);
+  });
+  return {
+    port,
+    close: () =>
+      new Promise(resolve => {
+        for (const socket of open) socket.destroy();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+function replyTo(message: Buffer, records: readonly SampleRecord[]): Packet | null {
   try {
     const { id, questions = [] } = packet.decode(message);
     const [question] = questions;
@@ -53,7 +106,7 @@ function replyTo(message: Buffer, records: readonly SampleRecord[]): Buffer | nu
     const answers = answersTo(name, question.type, records);
     const exists = records.some(record => record.name === name || record.name.endsWith(`.${name}`));
     const flags = AUTHORITATIVE | (exists ? 0 : NAME_ERROR);
-    return packet.encode({ type: 'response', ...(id === undefined ? {} : { id }), flags, questions, answers });
+    return { type: 'response', ...(id === undefined ? {} : { id }), flags, questions, answers };
   } catch {
     return null;
   }
@@ -61,8 +114,10 @@ function replyTo(message: Buffer, records: readonly SampleRecord[]): Buffer | nu
 
 /** Follows aliases inside the list, as a resolver would. */
 function answersTo(name: string, type: RecordType, records: readonly SampleRecord[], depth = 0): Answer[] {
-  if (type === 'SOA')
-    return records.some(record => record.name === name && record.type === 'NS') ? [startOfAuthority(name)] : [];
+  if (type === 'SOA') {
+    const isZone = records.some(record => record.name === name && record.type === 'NS');
+    return isZone ? [startOfAuthority(name)] : [];
+  }
   const own = records.filter(record => record.name === name && record.type === type);
   const alias = records.find(record => record.name === name && record.type === 'CNAME');
   if (own.length > 0 || alias === undefined || type === 'CNAME' || depth > 8) return own.map(toAnswer);

@@ -1,6 +1,6 @@
 // Installs what is missing, in plain Node, before anything of the project can run.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -53,6 +53,12 @@ function installPackages() {
   const installed = join(ROOT, 'node_modules', '.package-lock.json');
   const lock = join(ROOT, 'package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs - 1000 && canImportAll()) return;
+  // npm ci empties what a link leads to, which may be another project's folder.
+  if (lstatSync(join(ROOT, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    throw new SetupProblem(
+      'node_modules is a link to another folder, and packages are missing there: remove the link and run the command again.',
+    );
+  }
   console.log('Installing the npm packages (npm ci) …');
   const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
     cwd: ROOT,

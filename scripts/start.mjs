@@ -78,7 +78,9 @@ async function auditSample() {
     console.log(`Auditing ${urls.length} pages of three fictional portals …`);
     const words = ['audit', '--urls-from', list, '--dns', dns, '--out', join(RUN, 'reports.ndjson')];
     // 1: findings, 2: a page could not be audited; the sample is made to show both.
-    await run([PROGRAM, ...words], [0, 1, 2]);
+    // The sample's name servers answer where its resolver does, because port 53 is not to be had.
+    const env = { ...process.env, SOICONG_NAME_SERVER_PORT: dns.split(':').at(-1) };
+    await run([PROGRAM, ...words], [0, 1, 2], env);
   } finally {
     server.kill('SIGTERM');
   }
@@ -98,8 +100,8 @@ async function firstLine(server) {
 }
 
 /** Runs a built program and waits for it. Throws SetupProblem when it ends with another code than expected. */
-function run(words, expected = [0]) {
-  const child = spawned(words, ['ignore', 'inherit', 'inherit']);
+function run(words, expected = [0], env = process.env) {
+  const child = spawned(words, ['ignore', 'inherit', 'inherit'], env);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', code => {
@@ -110,9 +112,9 @@ function run(words, expected = [0]) {
   });
 }
 
-function spawned(words, stdio) {
+function spawned(words, stdio, env = process.env) {
   if (stopping) throw new SetupProblem('stopped');
-  const child = spawn(process.execPath, words, { cwd: ROOT, stdio });
+  const child = spawn(process.execPath, words, { cwd: ROOT, stdio, env });
   children.add(child);
   child.once('exit', () => children.delete(child));
   return child;

@@ -1,5 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { isPrivateAddress } from '../../shared/facts/network/address-class';
+import { isPrivateAddress, isUsableAddress } from '../../shared/facts/network/address-class';
 import { addressFamily } from '../../shared/facts/network/ip-address';
 import { hostOfUrl } from '../../shared/facts/network/url-host';
 import { LoadProblem } from '../load-problem';
@@ -55,7 +55,7 @@ async function openAccess(
   url: string,
   isPrivate: (address: string) => boolean,
 ): Promise<NetworkAccess> {
-  const guarded = (await typedAddresses(tools, url)).some(address => !isPrivate(address));
+  const guarded = leadsToInternet(await typedAddresses(tools, url), isPrivate);
   const mayConnect = (address: string) => !(guarded && isPrivate(address));
   const foreign = !tools.ownResolver && usesForeignProxy(url);
   const wanted = /^https?:/.test(url) && (tools.ownResolver || guarded) && !foreign;
@@ -75,6 +75,12 @@ async function openAccess(
       proxy === null ? nameProblem(hostOfUrl(document), mayConnect) : proxyProblem(proxy, hostOfUrl(document)),
     close: () => proxy?.close(),
   };
+}
+
+/** A name with addresses of both kinds is the Internet's when one of them can really be used there. */
+function leadsToInternet(addresses: readonly string[], isPrivate: (address: string) => boolean): boolean {
+  const open = addresses.filter(address => !isPrivate(address));
+  return open.length === addresses.length ? open.length > 0 : open.some(isUsableAddress);
 }
 
 /** IPv6 first, as browsers do (RFC 6724), and only what this machine has a way to, where there is such an address. */
