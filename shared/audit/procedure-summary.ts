@@ -22,7 +22,8 @@ export interface ProcedureSummary {
   /** full: toàn trình; partial: một phần. */
   serviceLevel: string | null;
   parts: readonly PartSummary[];
-  numbers: ProcedureNumbers;
+  /** Null on pages that show no procedure. */
+  numbers: ProcedureNumbers | null;
   /** Findings by who has to repair them. */
   findings: { operator: number; publisher: number };
 }
@@ -60,7 +61,7 @@ export function procedureSummary(
     code: isProcedure ? (reading.code?.text ?? null) : null,
     serviceLevel: isProcedure ? (statedLevel(reading)?.level ?? null) : null,
     parts: isProcedure ? [...CORE_PARTS, ...OTHER_PARTS].flatMap(part => partOf(reading, part)) : [],
-    numbers: procedureNumbers(own, facts.journey, profile),
+    numbers: isProcedure ? procedureNumbers(own, facts.journey, profile) : null,
     findings: findingsOf(own),
   };
 }

@@ -16,7 +16,7 @@ export default defineRule({
   needs: ['page', 'procedure'],
   evaluate({ page, procedure }) {
     const reading = readProcedure(procedure, page);
-    const inWays = amongWays(reading);
+    const inWays = blocksOf(reading, 'fee').every(({ state }) => state === 'unclear') ? amongWays(reading) : undefined;
     if (unlessProcedure(reading) === null && inWays !== undefined) return passed('part-stated', inWays);
     return judgePart(reading, ['fee'], () => saidElsewhere(reading, saysFee));
   },

@@ -58,13 +58,17 @@ function contentOf(context: Context, label: Label): Content {
   if (context.columns.has(label)) return columnContent(context, label);
   const behind = linesBehind(context, label);
   const found = behind.length > 0 || label.rest !== '' ? behind : panelLines(context, label);
-  const pieces = [
-    label.rest,
-    ...found.filter(line => !isHead(context, line) && !isLabelOnly(context, line)).map(line => line.text),
-  ];
+  const pieces = [label.rest, ...answersAmong(context, found).map(({ text }) => text)];
   const line = lines.lines[label.line] as Line;
   const own = label.rest === '' && line.control === undefined && line.image < PICTURE ? [] : [line];
   return { pieces: pieces.filter(piece => piece !== ''), lines: [...own, ...found] };
+}
+
+/** Lines that say something. Words that merely read like a label are the answer where nothing else is. */
+function answersAmong(context: Context, found: readonly Line[]): Line[] {
+  const told = found.filter(line => line.text !== '' && !isHead(context, line));
+  const plain = told.filter(line => !isLabelOnly(context, line));
+  return plain.length > 0 ? plain : told.filter(line => context.byLine.get(line.index)?.strong !== true);
 }
 
 /** The column under a head cell. */

@@ -70,7 +70,8 @@ const hasContent = (block: Block): boolean =>
 function decide(input: KindInput, signs: Signs): PageKind {
   const { page } = input;
   const { parts, titles } = signs;
-  if (page.offers.passwordFields > 0 && parts.size < MANY_PARTS) return 'login';
+  if (parts.size < MANY_PARTS && (page.offers.passwordFields > 0 || SIGN_IN.test(titles))) return 'login';
+  if (parts.size < FEWEST_PARTS && isForm(input, signs)) return 'form';
   if (parts.size < MANY_PARTS && ERROR.test(titles)) return 'error';
   if (SEARCH.test(titles) && (parts.size < MANY_PARTS || isRepeated(input))) return 'search';
   if ((parts.size < MANY_PARTS || !parts.has('steps')) && isTracking(signs)) return 'tracking';
@@ -81,6 +82,7 @@ function decide(input: KindInput, signs: Signs): PageKind {
 
 /** An application that drew no more than its name and "loading", in characters. */
 const EMPTY_SHELL = 100;
+const SIGN_IN = /^(?:dang nhap|sign in|log ?in)(?: |$)/;
 const ERROR =
   /(?:^|\| | )(?:404|403|500|loi (?:he thong|ket noi|trui cap|may chu)|(?:trang|noi dung|thu tuc|duong dan)(?: nai| ban tim)* khong ton tai|khong tim thai(?: trang| noi dung)?|page not found|da bi bai bo|khong trui cap duoc)/;
 const SEARCH = /ket qua tim kiem|tim kiem (?:thu tuc|dich vu|nang cao)|search results|tra cuu thu tuc/;
@@ -98,11 +100,12 @@ function sparsePage({ page, procedure }: KindInput, signs: Signs): PageKind {
   if (letters < EMPTY_SHELL && page.offers.links < 15) return 'empty';
   if (isUnreadable(procedure, signs)) return 'unreadable';
   if (LIST.test(titles)) return 'list';
-  if (/trang chu$|trang chu \|/.test(titles) || new URL(page.url, 'http://x').pathname === '/') return 'home';
+  if (/trang chu$|trang chu \|/.test(titles) || HOME.test(new URL(page.url, 'http://x').pathname)) return 'home';
   if (procedure.fields.filter(field => field.type !== 'search').length >= 6) return 'form';
   return NEWS.test(lines.map(line => line.folded).join(' ')) ? 'news' : 'other';
 }
 
+const HOME = /^\/(?:index\.\w+|home|trang-chu)?$/;
 const NEWS = /gmt ?\+ ?7|phong vien|tin lien quan|binh luan|toa soan|tac gia/;
 
 /** Marks of an article whose author writes about a procedure. */

@@ -8,23 +8,24 @@ import { channelsNamed, statesDuration, statesFee } from './value-words';
 /** A line of another block that seems to say what an own block should; null when none does. */
 export function saidElsewhere(reading: PageReading, says: (line: Line) => boolean): Evidence | null {
   for (const block of reading.blocks) {
-    if (SILENT.has(block.part)) continue;
+    if (!TELLING.has(block.part)) continue;
     const line = block.lines.find(says);
     if (line !== undefined) return evidenceAt(block.source, line.box, line.text);
   }
   return null;
 }
 
-const SILENT = new Set<Block['part']>([
-  'legalBasis',
-  'related',
-  'updated',
-  'hours',
-  'contact',
-  'keywords',
-  'publisher',
-  'serviceLevel',
-  'levelReason',
+/** Blocks of running text; the others only name things. */
+const TELLING = new Set<Block['part']>([
+  'steps',
+  'dossier',
+  'paper',
+  'conditions',
+  'description',
+  'result',
+  'intake',
+  'ways',
+  'applicants',
 ]);
 
 /** "… trong thời hạn 05 ngày làm việc kể từ ngày nhận đủ hồ sơ". */
@@ -34,7 +35,7 @@ export const saysDuration = (line: Line): boolean =>
 
 /** "… nộp lệ phí 50.000 đồng". */
 export const saysFee = (line: Line): boolean =>
-  /(?<!kinh |chi |hoc |vien |cuoc )phi\b/.test(line.folded) && statesFee(line.text);
+  /(?<!kinh |chi |hoc |vien |cuoc )phi\b(?! bao hiem)/.test(line.folded) && statesFee(line.text);
 
 /** "… nộp trực tiếp hoặc qua dịch vụ bưu chính". */
 export const saysChannels = (line: Line): boolean => channelsNamed(line.text) >= 2;

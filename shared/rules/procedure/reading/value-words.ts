@@ -50,7 +50,7 @@ export function statesFee(text: string): boolean {
 }
 
 const MONEY =
-  /\d[\d.,\s]*(?:\(?[^\d()]{0,3}\)?)?(?:dong|d(?![\p{L}])|vnd|usd|nd(?![\p{L}])|trieu|nghin|ngan|\$|€|eur|%)|(?:vnd|usd|\$|€)\s*\d|(?:nghin|ngan|tram|trieu|muoi) dong/u;
+  /\d[\d.,\s]*(?:\(?[^\d()]{0,3}\)?)?(?:dong|d(?![\p{L}])|vnd|usd|nd(?![\p{L}])|trieu|nghin|ngan|\$|€|eur)|(?:vnd|usd|\$|€)\s*\d|(?:nghin|ngan|tram|trieu|muoi) dong/u;
 const FREE =
   /(?:^| )(?:mien(?: phi| le phi| thu)?|khong (?:thu|mat|phai (?:nop|tra|dong)|tinh|qui dinh (?:thu )?(?:phi|le phi)|co (?:phi|le phi)|ton)|chua (?:thu|qui dinh)|free|gratis|gratuit)(?: |$)/;
 
