@@ -3,10 +3,17 @@ import { foldVietnamese, foldWords } from '../../../text/fold-vietnamese';
 /** Content that only keeps a place: "Đang cập nhật", "…", "aaa". */
 export function isPlaceholder(text: string): boolean {
   if (text.length > 120) return false;
+  const known = placeholders.get(text);
+  if (known !== undefined) return known;
   const words = foldWords(text);
-  if (words.length > 90) return false;
-  return words === '' || PLACEHOLDER.test(words);
+  const found = words === '' || (words.length <= 90 && PLACEHOLDER.test(words));
+  if (placeholders.size > 5000) placeholders.clear();
+  placeholders.set(text, found);
+  return found;
 }
+
+/** The same few texts come again and again in tables. */
+const placeholders = new Map<string, boolean>();
 
 const NOTHING_YET =
   'cap nhat|xai dung|bo sung|hoan thien|hoan thanh|bien soan|ra soat|nhap|trien khai|cong bo|xu li|chuan hoa|chinh sua|soan thao|tong hop';
@@ -39,6 +46,7 @@ const NONE =
 
 /** "Không quy định", "theo quy định": refers to a rule without stating it. */
 export const isReference = (text: string): boolean =>
+  text.length <= 150 &&
   /^(?:(?:thuc hien )?theo qui dinh|khong qui dinh|co qui dinh|xem (?:chi tiet|them|tai|o)|chi tiet|tai dai|click|nhan vao|bam vao|xem|tai (?:xuong|ve)|(?:duoc )?qui dinh tai).{0,60}$/.test(
     foldWords(text),
   );
