@@ -49,8 +49,6 @@ export interface BoxFacts {
   hidden?: true;
   /** Table cell: [table box, row, column]. */
   cell?: readonly [number, number, number];
-  /** Height of a list item's marker list: `ol` items carry their number. */
-  item?: number;
   control?: ControlKind;
   /** Rendered area of an image, square CSS pixels. */
   area?: number;
