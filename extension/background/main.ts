@@ -3,10 +3,12 @@ import { answer, type Messages } from '../messages/messages';
 import { watchAgain, watchConnections } from '../network/watch-connections';
 import { keepProgress } from '../storage/progress';
 import { forgetReport, keepReport, lastReport } from '../storage/reports';
+import { answerQuestion } from './answer-question';
 import { auditTab } from './audit-tab';
 import { openPanel } from './open-panel';
 import { beginAudit, cancelAudit } from './running-audits';
 import { hideOverlay, showEvidence } from './show-evidence';
+import { showHelper } from './show-helper';
 
 // Only listeners here: a service worker that was stopped wakes for those that are set while this file loads.
 
@@ -18,7 +20,9 @@ answer({
   },
   'last-report': ({ tabId }) => lastReport(tabId),
   'show-evidence': ({ tabId, evidence }) => showEvidence(tabId, evidence),
+  'show-helper': ({ tabId, helper }) => showHelper(tabId, helper),
   'hide-overlay': ({ tabId }) => hideOverlay(tabId),
+  'answer-question': answerQuestion,
 });
 
 watchConnections();

@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import type { Helper } from '../../shared/assessment/criterion';
 import type { PageReport } from '../../shared/report/page-report';
 import type { Evidence, Pillar } from '../../shared/rules/outcome';
 
@@ -12,8 +13,21 @@ export interface Messages {
   'last-report': { body: { tabId: number }; reply: PageReport | null };
   /** panel → background; false when the element is no longer there */
   'show-evidence': { body: { tabId: number; evidence: Evidence }; reply: boolean };
+  /** panel → background; the reply is how many places were marked */
+  'show-helper': { body: { tabId: number; helper: NonNullable<Helper> }; reply: number };
   /** panel → background */
   'hide-overlay': { body: { tabId: number }; reply: null };
+  /** panel → background; null takes the answer back; the reply is the report as it is kept then */
+  'answer-question': {
+    body: { tabId: number; auditedAt: string; about: 'rule' | 'criterion'; id: string; answer: GivenAnswer | null };
+    reply: PageReport;
+  };
+}
+
+/** What a person answered; when is noted by who keeps it. */
+export interface GivenAnswer {
+  outcome: 'passed' | 'failed' | 'inapplicable';
+  note: string;
 }
 
 export type MessageName = keyof Messages;

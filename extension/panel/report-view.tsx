@@ -12,6 +12,8 @@ import { useFindingSources } from '../ui/use-finding-sources';
 import { type Filter, FilterChoice, passesFilter } from './filter-choice';
 import { MarkBar, useMark } from './mark-bar';
 import { ReportActions } from './report-actions';
+import { ReviewSection } from './review-section';
+import { useAnswers } from './use-answers';
 
 interface Props {
   tabId: number;
@@ -20,7 +22,9 @@ interface Props {
 }
 
 /** The findings of one page. */
-export function ReportView({ tabId, report, language }: Props) {
+export function ReportView({ tabId, report: audited, language }: Props) {
+  const answers = useAnswers(tabId, audited);
+  const { report } = answers;
   const [filter, setFilter] = useState<Filter>('open');
   const wanted = (result: RuleResult): boolean => passesFilter(result, filter);
   const listed = useMemo(
@@ -47,6 +51,7 @@ export function ReportView({ tabId, report, language }: Props) {
           {pillar === 'ipv6' && <Ipv6Notes report={report} language={language} />}
         </PillarSection>
       ))}
+      <ReviewSection key={`review-${report.auditedAt}`} answers={answers} mark={mark} language={language} />
       <ReportActions tabId={tabId} report={report} language={language} />
       <p class="soft small">{say(PANEL_TEXT['report-note'], language)}</p>
       <MarkBar mark={mark} language={language} />

@@ -1,4 +1,5 @@
 import { RULE_RESULT } from '../audit/rule-result';
+import { OUTCOMES } from '../rules/outcome';
 import {
   anything,
   count,
@@ -23,6 +24,17 @@ const vantage = object(
 );
 
 const instant = textLike(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/, 'a UTC time such as 2026-11-21T08:00:00Z');
+
+/** An auditor's answer to one success criterion of WCAG 2.2, from the guided assessment. */
+const criterionAnswer = object(
+  {
+    criterion: textLike(/^\d\.\d\.\d+$/, 'a success criterion such as 1.4.3'),
+    outcome: oneOf(OUTCOMES),
+    answeredAt: instant,
+  },
+  { note: text() },
+);
+export type CriterionAnswer = Infer<typeof criterionAnswer>;
 
 /** Schema `soicong-report/1`: what one audit found on one page. */
 export const PAGE_REPORT = object(
@@ -53,6 +65,8 @@ export const PAGE_REPORT = object(
     /** Verdicts on the hosts and on the page for a person without IPv4. */
     ipv6: anything(),
     elapsedMilliseconds: count(),
+    /** What a person found by hand, one answer per criterion. */
+    assessment: listOf(criterionAnswer),
   },
 );
 

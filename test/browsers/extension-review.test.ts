@@ -1,0 +1,131 @@
+import { readFile } from 'node:fs/promises';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type PageReport, readReport } from '../../shared/report/page-report';
+import { type ChromiumDriver, driveChromium } from './drive-chromium';
+import { audit, type OpenPanel, openPanel } from './extension-panel';
+import { type PortalServer, STATE_HOST, servePortal } from './portal-pages';
+
+const ADDRESS = `http://${STATE_HOST}/thu-tuc-khong-khung-ngoai.html`;
+
+let server: PortalServer;
+let browser: ChromiumDriver;
+let page: Page;
+let panel: Page;
+let opened: OpenPanel | undefined;
+
+beforeAll(async () => {
+  server = await servePortal();
+  browser = await driveChromium({ hosts: { [STATE_HOST]: server.port } });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+afterEach(async () => {
+  await opened?.close();
+  opened = undefined;
+});
+
+async function auditPage(): Promise<PageReport> {
+  opened = await openPanel(browser, ADDRESS);
+  ({ page, panel } = opened);
+  return audit(panel);
+}
+
+const review = () => panel.locator('[data-part=review]');
+const question = () => review().locator('.review-question');
+const focusedText = () => panel.evaluate(() => document.activeElement?.textContent ?? '');
+const tree = () => page.evaluate(() => `${document.documentElement.outerHTML}|${document.adoptedStyleSheets.length}`);
+
+async function kept(): Promise<PageReport> {
+  const stored = await panel.evaluate(async () => {
+    const key = `report-of-tab-${new URLSearchParams(location.search).get('tab')}`;
+    return JSON.stringify((await chrome.storage.session.get(key))[key]);
+  });
+  return readReport(JSON.parse(stored));
+}
+
+async function exported(): Promise<PageReport> {
+  const [file] = await Promise.all([
+    panel.waitForEvent('download'),
+    panel.getByRole('button', { name: 'Tải JSON' }).click(),
+  ]);
+  return readReport(JSON.parse(await readFile(await file.path(), 'utf8')));
+}
+
+const answerTo = (report: PageReport, rule: string) => report.results.find(result => result.rule === rule)?.answer;
+
+async function axeViolations(): Promise<string[]> {
+  await panel.evaluate(axe.source);
+  return panel.evaluate(async () => {
+    const { violations } = await (globalThis as typeof globalThis & { axe: typeof axe }).axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html.slice(0, 120)}`));
+  });
+}
+
+describe('what needs a person', () => {
+  test('is asked, answered with a note, kept with the report and exported; and the answer can be taken back', async () => {
+    const report = await auditPage();
+    const unsure = report.results.filter(({ outcome }) => outcome === 'cantTell').map(({ rule }) => rule);
+    expect(unsure.length, 'the page has something the engine cannot tell').toBeGreaterThan(1);
+    expect(await review().locator('summary').textContent()).toContain(`0/${unsure.length} đã trả lời`);
+    await review().locator('summary').first().click();
+    const rule = (await question().getAttribute('data-rule')) ?? '';
+    expect(unsure).toContain(rule);
+    await question()
+      .getByRole('textbox', { name: /^Ghi chú/ })
+      .fill('Đã xem, chữ trên nền ảnh khó đọc');
+    await question().getByRole('button', { name: 'Chưa đạt' }).press('Enter');
+    await expect.poll(() => question().getAttribute('data-rule')).not.toBe(rule);
+    expect(await focusedText(), 'the next question has the focus').toBe(await question().locator('h3').textContent());
+    expect(await review().getByRole('status').textContent()).toContain(`1/${unsure.length} đã trả lời`);
+    for (const found of [await kept(), await exported()]) {
+      expect(answerTo(found, rule)).toMatchObject({ outcome: 'failed', note: 'Đã xem, chữ trên nền ảnh khó đọc' });
+      expect(found.results.find(result => result.rule === rule)?.outcome, 'the engine keeps its word').toBe('cantTell');
+    }
+    await review().locator(`.review-answered [data-rule="${rule}"]`).getByRole('button').click();
+    await expect.poll(() => question().getAttribute('data-rule')).toBe(rule);
+    expect(answerTo(await kept(), rule)).toBeUndefined();
+  });
+
+  test('may be left for later, and the note begun is not lost', async () => {
+    await auditPage();
+    await review().locator('summary').first().click();
+    const first = (await question().getAttribute('data-rule')) ?? '';
+    await question().getByRole('textbox').fill('Hỏi lại');
+    let asked = first;
+    do {
+      await question().getByRole('button', { name: 'Bỏ qua' }).click();
+      await expect.poll(() => question().getAttribute('data-rule')).not.toBe(asked);
+      asked = (await question().getAttribute('data-rule')) ?? '';
+    } while (asked !== first);
+    expect(await question().getByRole('textbox').inputValue()).toBe('Hỏi lại');
+    expect((await kept()).results.every(({ answer }) => answer === undefined)).toBe(true);
+  });
+
+  test('is shown on the page, and leaves no trace when the mark is taken away', async () => {
+    await auditPage();
+    const before = await tree();
+    await review().locator('summary').first().click();
+    const show = question().locator('.evidence').getByRole('button').first();
+    for (let left = 30; left > 0 && (await show.count()) === 0; left -= 1) {
+      await question().getByRole('button', { name: 'Bỏ qua' }).click();
+    }
+    await show.click();
+    await expect.poll(() => page.locator('soi-cong-overlay').count()).toBe(1);
+    await panel.getByRole('button', { name: 'Bỏ đánh dấu trên trang' }).click();
+    await expect.poll(tree).toBe(before);
+  });
+
+  test('can be used by everybody: the panel passes axe-core with the questions open', async () => {
+    await auditPage();
+    await review().locator('summary').first().click();
+    await question().getByRole('button', { name: 'Đạt', exact: true }).click();
+    await review().locator('.review-answered').waitFor();
+    expect(await axeViolations()).toEqual([]);
+  });
+});
