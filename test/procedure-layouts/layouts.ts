@@ -153,6 +153,36 @@ const numbered = simple(
     `<p>${String.fromCharCode(97 + index)}) ${label}:</p>${lines.length === 0 ? '<p></p>' : paragraphs(lines)}`,
 );
 
+const columns = simple(
+  ({ label, lines }) =>
+    `<div class="row"><div class="col-3">${label}</div><div class="col-9">${paragraphs(lines)}</div></div>`,
+);
+
+const entries = simple(
+  ({ label, lines }) => `<li><strong>${label}</strong><div>${items(lines)}</div></li>`,
+  inner => `<ul>${inner}</ul>`,
+);
+
+const plainCells = simple(
+  ({ label, lines }) => `<tr><td>${label}</td><td>${broken(lines)}</td></tr>`,
+  inner => `<table border="1"><tbody>${inner}</tbody></table>`,
+);
+
+const plainParagraphs = simple(
+  ({ label, lines }, index) =>
+    `<p>${index + 1}. ${label}</p>${lines.length === 0 ? '<p>&nbsp;</p>' : paragraphs(lines)}`,
+);
+
+const listed = simple(
+  ({ label, lines }) => `<li>${label}: ${lines.length < 2 ? broken(lines) : items(lines)}</li>`,
+  inner => `<ul>${inner}</ul>`,
+);
+
+const staticFields = simple(
+  ({ label, lines }) =>
+    `<div class="form-group"><label>${label}</label><p class="form-control-static">${broken(lines)}</p></div>`,
+);
+
 /** Layouts of our own making, each after a habit seen on portals. */
 export const LAYOUTS: readonly Layout[] = [
   { name: 'tabs with hidden panels', render: tabs },
@@ -168,4 +198,10 @@ export const LAYOUTS: readonly Layout[] = [
   { name: 'questions in plain language', render: questions },
   { name: 'custom elements with role heading', render: roles },
   { name: 'lettered lines ending in a colon', render: numbered },
+  { name: 'rows of two columns without any emphasis', render: columns },
+  { name: 'list entries with a bold label', render: entries },
+  { name: 'a table whose cells all look the same', render: plainCells },
+  { name: 'numbered plain paragraphs', render: plainParagraphs },
+  { name: 'list entries of label and value', render: listed },
+  { name: 'a read-only form without fields', render: staticFields },
 ];
