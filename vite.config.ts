@@ -53,6 +53,7 @@ function checker(): UserConfig {
           soicong: 'checker/main.ts',
           'sample-portals': 'checker/sample-main.ts',
           bench: 'checker/bench/bench-main.ts',
+          'record-facts': 'checker/record-facts.ts',
         },
         // Beside the programs, not in a folder of their own: they find the page script by their place.
         output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },

@@ -5,7 +5,7 @@ export type Weight = 'critical' | 'visible' | 'none';
 
 /** Hosts and paths that only count visitors. */
 const ANALYTICS =
-  /(^|\.)(google-analytics\.com|googletagmanager\.com|doubleclick\.net|googlesyndication\.com|clarity\.ms|hotjar\.com|matomo\.cloud|connect\.facebook\.net|mc\.yandex\.ru|statcounter\.com|histats\.com|cloudflareinsights\.com|newrelic\.com|nr-data\.net|scorecardresearch\.com|analytics\.[^/]+|stats?\.[^/]+|counter\.[^/]+)$/i;
+  /(^|\.)(google-analytics\.com|googletagmanager\.com|doubleclick\.net|googlesyndication\.com|clarity\.ms|hotjar\.com|matomo\.cloud|connect\.facebook\.net|mc\.yandex\.ru|statcounter\.com|histats\.com|cloudflareinsights\.com|newrelic\.com|nr-data\.net|scorecardresearch\.com|analytics\.[^/]+|thong-?ke\.[^/]+|stats?\.[^/]+|counter\.[^/]+)$/i;
 const ANALYTICS_PATH = /\/(matomo|piwik|gtag|ga|analytics|counter|thong-?ke-?truy-?cap)(\.min)?\.(js|php|gif|png)$/i;
 /** A script from these decides whether a form can be sent. */
 const CAPTCHA = /recaptcha|hcaptcha|turnstile|captcha/i;
