@@ -1,5 +1,5 @@
-import { defineRule, passed } from '../rule';
-import { notGood, unlessProcedure, whereMissing } from './reading/judge-part';
+import { cantTell, defineRule, passed } from '../rule';
+import { unlessProcedure, whereMissing } from './reading/judge-part';
 import { lineSaying } from './reading/page-text';
 import { readProcedure } from './reading/read-procedure';
 
@@ -14,7 +14,7 @@ export default defineRule({
     if (other !== null) return other;
     const found = lineSaying(reading, WORDS);
     if (found !== null) return passed('accessibility-found', found);
-    return notGood(reading, 'accessibility-missing', whereMissing(reading));
+    return cantTell('accessibility-missing', whereMissing(reading));
   },
 });
 

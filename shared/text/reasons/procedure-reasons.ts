@@ -403,9 +403,9 @@ export const PROCEDURE_REASONS = {
     fr: 'La page mène à une information sur l’accessibilité.',
   },
   'accessibility-missing': {
-    vi: 'Chưa thấy tuyên bố hoặc kết quả đánh giá khả năng tiếp cận.',
-    en: 'No accessibility statement or assessment was found.',
-    fr: 'Aucune déclaration ni évaluation d’accessibilité n’a été trouvée.',
+    vi: 'Chưa thấy tuyên bố hoặc kết quả đánh giá khả năng tiếp cận trên trang này; có thể nằm ở trang khác.',
+    en: 'No accessibility statement or assessment was found on this page; it may be elsewhere.',
+    fr: 'Aucune déclaration ni évaluation d’accessibilité n’a été trouvée sur cette page ; elle est peut-être ailleurs.',
   },
   'host-is-local': {
     vi: 'Trang mở từ máy cục bộ hoặc địa chỉ thử nên không xét tên miền và mã hóa.',
