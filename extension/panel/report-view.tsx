@@ -9,6 +9,7 @@ import { PillarSection } from '../../shared/ui/pillar-section';
 import { ReportNotes } from '../../shared/ui/report-notes';
 import { Ipv6Notes } from '../ui/ipv6-notes';
 import { useFindingSources } from '../ui/use-finding-sources';
+import { AssessmentSection } from './assessment-section';
 import { type Filter, FilterChoice, passesFilter } from './filter-choice';
 import { MarkBar, useMark } from './mark-bar';
 import { ReportActions } from './report-actions';
@@ -52,6 +53,7 @@ export function ReportView({ tabId, report: audited, language }: Props) {
         </PillarSection>
       ))}
       <ReviewSection key={`review-${report.auditedAt}`} answers={answers} mark={mark} language={language} />
+      <AssessmentSection key={`assessment-${report.auditedAt}`} answers={answers} mark={mark} language={language} />
       <ReportActions tabId={tabId} report={report} language={language} />
       <p class="soft small">{say(PANEL_TEXT['report-note'], language)}</p>
       <MarkBar mark={mark} language={language} />

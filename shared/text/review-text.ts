@@ -102,7 +102,7 @@ export const MODE_TEXT: Readonly<Record<Mode, Localized>> = {
 /** What a helper draws; the steps of the criteria name them so. */
 export const HELPER_TEXT: Readonly<Record<NonNullable<Helper>, Localized>> = {
   'tab-order': { vi: 'Thứ tự Tab', en: 'Tab order', fr: 'Ordre de tabulation' },
-  headings: { vi: 'Tiêu đề', en: 'Headings', fr: 'Titres' },
+  headings: { vi: 'Đề mục', en: 'Headings', fr: 'Titres' },
   landmarks: { vi: 'Vùng trang', en: 'Landmarks', fr: 'Régions' },
   names: { vi: 'Tên', en: 'Names', fr: 'Noms' },
   images: { vi: 'Hình ảnh', en: 'Images', fr: 'Images' },

@@ -129,3 +129,56 @@ describe('what needs a person', () => {
     expect(await axeViolations()).toEqual([]);
   });
 });
+
+describe('the guided assessment', () => {
+  const part = () => panel.locator('[data-part=assessment]');
+  const criterion = (number: string) => part().locator(`[data-criterion="${number}"]`);
+
+  async function openCriterion(number: string): Promise<void> {
+    await part().locator('summary').first().click();
+    await criterion(number).locator('summary').click();
+    await criterion(number).locator('.criterion-body').waitFor();
+  }
+
+  test('leads through 55 criteria, by principle, with what the rules found', async () => {
+    await auditPage();
+    await openCriterion('1.1.1');
+    expect(await part().locator('.criterion').count()).toBe(55);
+    expect(await part().locator('h3').count()).toBe(4);
+    expect(await criterion('1.1.1').locator('ol li').count()).toBeGreaterThan(1);
+    expect(await criterion('1.1.1').textContent()).toMatch(/Phần tự động\d+ chưa đạt/);
+  });
+
+  test('keeps an answer with its note in the report and the export, and gives it back', async () => {
+    await auditPage();
+    await openCriterion('1.3.3');
+    const asked = criterion('1.3.3');
+    await asked.getByRole('textbox').fill('Có câu “bấm nút bên phải”');
+    await asked.getByRole('button', { name: 'Chưa đạt' }).press('Enter');
+    await expect.poll(() => part().getByRole('status').textContent()).toContain('1/55 đã trả lời');
+    expect(await focusedText(), 'the focus stays').toContain('Chưa đạt');
+    const wanted = { criterion: '1.3.3', outcome: 'failed', note: 'Có câu “bấm nút bên phải”' };
+    for (const found of [await kept(), await exported()]) expect(found.assessment).toMatchObject([wanted]);
+    await panel.reload();
+    await openCriterion('1.3.3');
+    expect(await asked.getByRole('textbox').inputValue()).toBe(wanted.note);
+    expect(await asked.getByRole('button', { name: 'Chưa đạt' }).getAttribute('aria-pressed')).toBe('true');
+    expect(await axeViolations()).toEqual([]);
+    await asked.getByRole('button', { name: 'Bỏ câu trả lời' }).click();
+    await expect.poll(async () => (await kept()).assessment).toBeUndefined();
+    await expect.poll(focusedText, { message: 'the question has the focus' }).toMatch(/\?$/);
+  });
+
+  test('draws on the page and frames while a person checks, and leaves no trace', async () => {
+    await auditPage();
+    const before = await tree();
+    await openCriterion('1.1.1');
+    await criterion('1.1.1').getByRole('button', { name: 'Vẽ trên trang: Hình ảnh' }).click();
+    const drawn = () => Promise.all(page.frames().map(frame => frame.locator('soi-cong-overlay').count()));
+    await expect.poll(drawn).toEqual([1, 1]);
+    await expect.poll(() => panel.locator('.mark-bar').textContent()).toContain('2 chỗ');
+    await criterion('1.1.1').getByRole('button', { name: 'Thôi vẽ trên trang' }).click();
+    await expect.poll(drawn).toEqual([0, 0]);
+    expect(await tree()).toBe(before);
+  });
+});
