@@ -1,4 +1,6 @@
 import browser from 'webextension-polyfill';
+import { startPreview, stopPreview } from '../ipv6-only/preview-tab';
+import { watchPreviewedTabs } from '../ipv6-only/watch-preview';
 import { answer, type Messages } from '../messages/messages';
 import { watchAgain, watchConnections } from '../network/watch-connections';
 import { keepProgress } from '../storage/progress';
@@ -22,10 +24,16 @@ answer({
   'show-evidence': ({ tabId, evidence }) => showEvidence(tabId, evidence),
   'show-helper': ({ tabId, helper }) => showHelper(tabId, helper),
   'hide-overlay': ({ tabId }) => hideOverlay(tabId),
+  'start-ipv6-only': ({ tabId }) => startPreview(tabId),
+  'stop-ipv6-only': async ({ tabId }) => {
+    await stopPreview(tabId);
+    return null;
+  },
   'answer-question': answerQuestion,
 });
 
 watchConnections();
+watchPreviewedTabs();
 browser.permissions.onAdded.addListener(watchAgain);
 browser.action.onClicked.addListener(tab => {
   openPanel(tab);

@@ -2,6 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { Helper } from '../../shared/assessment/criterion';
 import type { PageReport } from '../../shared/report/page-report';
 import type { Evidence, Pillar } from '../../shared/rules/outcome';
+import type { PreviewStart } from '../ipv6-only/preview-tab';
 
 /** Every message in the extension: who asks whom, what it carries, what comes back. Bodies and replies are JSON. */
 export interface Messages {
@@ -17,6 +18,10 @@ export interface Messages {
   'show-helper': { body: { tabId: number; helper: NonNullable<Helper> }; reply: number };
   /** panel → background */
   'hide-overlay': { body: { tabId: number }; reply: null };
+  /** panel → background; loads the tab again without what has no IPv6, or says why not */
+  'start-ipv6-only': { body: { tabId: number }; reply: PreviewStart };
+  /** panel → background; loads the tab again as it is */
+  'stop-ipv6-only': { body: { tabId: number }; reply: null };
   /** panel → background; null takes the answer back; the reply is the report as it is kept then */
   'answer-question': {
     body: { tabId: number; auditedAt: string; about: 'rule' | 'criterion'; id: string; answer: GivenAnswer | null };

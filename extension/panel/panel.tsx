@@ -5,6 +5,7 @@ import { BrandMark } from '../../shared/ui/brand-mark';
 import { LanguageChoice } from '../ui/language-choice';
 import { type ChosenSettings, useSettings } from '../ui/use-settings';
 import { AuditView } from './audit-view';
+import { IPv6OnlyFrame } from './ipv6-only-frame';
 import { useWatchedTab } from './use-watched-tab';
 
 /** The side panel (Chromium) or sidebar (Firefox). */
@@ -41,7 +42,13 @@ function PanelFrame({ settings, language }: ChosenSettings) {
           </svg>
         </button>
       </header>
-      <main>{tab !== null && <AuditView tab={tab} language={language} pillars={settings.pillars} />}</main>
+      <main>
+        {tab !== null && (
+          <IPv6OnlyFrame tab={tab} language={language}>
+            <AuditView tab={tab} language={language} pillars={settings.pillars} />
+          </IPv6OnlyFrame>
+        )}
+      </main>
       <footer class="panel-foot">{say(PANEL_TEXT.independent, language)}</footer>
     </div>
   );

@@ -10,18 +10,22 @@ export interface DnsServer {
   close(): Promise<void>;
 }
 
-/** A DNS over HTTPS resolver on the loopback that knows the A records it is given and no AAAA of anybody. */
-export async function serveDns(records: Readonly<Record<string, string>>): Promise<DnsServer> {
+/** A DNS over HTTPS resolver on the loopback that knows the A records it is given, and the AAAA of some of those names. */
+export async function serveDns(
+  records: Readonly<Record<string, string>>,
+  recordsAaaa: Readonly<Record<string, string>> = {},
+): Promise<DnsServer> {
   const asked: string[] = [];
   const server = createServer(({ url = '/' }, response) => {
     const query = new URL(url, 'http://127.0.0.1').searchParams.get('dns') ?? '';
     const { id, questions = [] } = decode(Buffer.from(query, 'base64url'));
     const { name, type } = questions[0] ?? { name: '', type: 'A' };
     asked.push(`${name} ${type}`);
-    const address = records[name];
+    const data = (type === 'A' ? records : recordsAaaa)[name];
     const answers: StringAnswer[] =
-      type === 'A' && address !== undefined ? [{ type: 'A', name, ttl: 60, data: address }] : [];
-    const body = encode({ type: 'response', id: id ?? 0, flags: address === undefined ? 3 : 0, questions, answers });
+      (type === 'A' || type === 'AAAA') && data !== undefined ? [{ type, name, ttl: 60, data }] : [];
+    const flags = records[name] === undefined ? 3 : 0;
+    const body = encode({ type: 'response', id: id ?? 0, flags, questions, answers });
     response.writeHead(200, { 'content-type': 'application/dns-message', 'access-control-allow-origin': '*' });
     response.end(body);
   });
