@@ -1,5 +1,7 @@
+import { useMemo } from 'preact/hooks';
 import { rulesOf } from '../../shared/assessment/wcag-criteria';
 import { countOutcomes } from '../../shared/audit/count-outcomes';
+import type { RuleResult } from '../../shared/audit/rule-result';
 import type { PageReport } from '../../shared/report/page-report';
 import type { Outcome } from '../../shared/rules/outcome';
 import { type Language, say } from '../../shared/text/localized';
@@ -7,6 +9,7 @@ import { PANEL_TEXT } from '../../shared/text/panel-text';
 import { reasonSentence } from '../../shared/text/result-text';
 import { REVIEW_TEXT } from '../../shared/text/review-text';
 import { OutcomeBadge } from '../../shared/ui/outcome-badge';
+import { useFindingSources } from '../ui/use-finding-sources';
 
 interface Props {
   /** For example `1.4.3`. */
@@ -27,20 +30,35 @@ export function AssessmentResults({ criterion, report, language }: Props) {
   const line = COUNTED.filter(outcome => counts[outcome] > 0)
     .map(outcome => say(PANEL_TEXT[`count-${outcome}`], language, { count: counts[outcome] }))
     .join(', ');
-  const open = results.filter(({ outcome }) => outcome === 'failed' || outcome === 'cantTell');
   return (
     <>
       <h5>{say(REVIEW_TEXT['automatic-part'], language)}</h5>
       <p>{line}</p>
-      {open.length > 0 && (
-        <ul>
-          {open.map(result => (
-            <li key={result.rule}>
-              <OutcomeBadge outcome={result.outcome} language={language} /> {reasonSentence(result, language)}
-            </li>
-          ))}
-        </ul>
-      )}
+      <OpenResults results={results.filter(isOpen)} language={language} />
     </>
+  );
+}
+
+const isOpen = ({ outcome }: RuleResult): boolean => outcome === 'failed' || outcome === 'cantTell';
+
+function OpenResults({ results, language }: { results: readonly RuleResult[]; language: Language }) {
+  const rules = results.map(({ rule }) => rule).join(' ');
+  const { helpOf } = useFindingSources(
+    useMemo(() => rules.split(' ').filter(rule => rule !== ''), [rules]),
+    language,
+  );
+  if (results.length === 0) return null;
+  return (
+    <ul>
+      {results.map(result => {
+        const help = helpOf(result.rule);
+        return (
+          <li key={result.rule}>
+            <OutcomeBadge outcome={result.outcome} language={language} />{' '}
+            {help && <strong>{say(help.title, language)}.</strong>} {reasonSentence(result, language)}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

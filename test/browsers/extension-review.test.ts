@@ -147,6 +147,7 @@ describe('the guided assessment', () => {
     expect(await part().locator('h3').count()).toBe(4);
     expect(await criterion('1.1.1').locator('ol li').count()).toBeGreaterThan(1);
     expect(await criterion('1.1.1').textContent()).toMatch(/Phần tự động\d+ chưa đạt/);
+    await expect.poll(() => criterion('1.1.1').textContent()).toContain('Hình ảnh có văn bản thay thế');
   });
 
   test('keeps an answer with its note in the report and the export, and gives it back', async () => {
