@@ -70,26 +70,28 @@ function extension(browser: 'chrome' | 'firefox'): UserConfig {
     publicDir: 'extension/public',
     plugins: [
       crx({ manifest: manifestFor(manifest, browser) as unknown as ManifestV3Export, browser }),
-      emitPageScript(),
+      emitPageScripts(),
     ],
     build: { outDir: `dist/${browser}`, emptyOutDir: true, modulePreload: false, rolldownOptions: { input } },
   };
 }
 
 /**
- * Puts the page script into the extension as a plain file, so that no page can see it as a web-accessible resource. It is
- * taken from the folder beside the extension's own, where `--mode page-script` has put it.
+ * Puts the scripts for pages into the extension as plain files, so that no page can see them as web-accessible resources.
+ * The page script is taken from the folder beside the extension's own, where `--mode page-script` has put it.
  */
-function emitPageScript(): Plugin {
-  let source = '';
+function emitPageScripts(): Plugin {
+  const sources = new Map<string, string>();
   return {
-    name: 'soicong:page-script',
+    name: 'soicong:page-scripts',
     apply: 'build',
     configResolved({ root, build }) {
-      source = resolve(root, build.outDir, '../page-script/page-script.js');
+      sources.set('page-script.js', resolve(root, build.outDir, '../page-script/page-script.js'));
+      sources.set('gather-internals.js', resolve(root, 'node_modules/axe-core/gather-internals.js'));
     },
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'page-script.js', source: readFileSync(source, 'utf8') });
+      for (const [fileName, path] of sources)
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(path, 'utf8') });
     },
   };
 }

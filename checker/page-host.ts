@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { CDPSession, Page } from 'playwright-core';
 import { type FrameHost, readAnswer } from '../shared/facts/frame-host';
 import type { FrameFacts } from '../shared/facts/page-facts';
@@ -14,6 +15,7 @@ interface World {
   session: CDPSession;
   contextId: number;
   url: string;
+  isTopOfSession: boolean;
 }
 
 const WORLD_NAME = 'soicong';
@@ -28,6 +30,12 @@ let source: string | undefined;
 export const pageScript = (): string => {
   source ??= readFileSync(scriptFile(), 'utf8');
   return source;
+};
+
+let internals: string | undefined;
+const internalsScript = (): string => {
+  internals ??= readFileSync(createRequire(import.meta.url).resolve('axe-core/gather-internals.js'), 'utf8');
+  return internals;
 };
 
 function scriptFile(): URL {
@@ -51,14 +59,25 @@ export async function pageHost(page: Page): Promise<FrameHost> {
       if (world === undefined) return Promise.reject(new Error(`frame ${frame || 'top'} was not reached`));
       return callIn(world, name, input);
     },
+    elementInternals: frame => elementInternalsIn(worlds.get(frame)),
   };
+}
+
+/** Without a context the expression runs in the own world of the session's top frame; other frames cannot be asked so. */
+async function elementInternalsIn(world: World | undefined): Promise<unknown> {
+  if (world?.isTopOfSession !== true) return null;
+  const { result } = await world.session.send('Runtime.evaluate', {
+    expression: internalsScript(),
+    returnByValue: true,
+  });
+  return result.value ?? null;
 }
 
 async function enterFrames(page: Page, worlds: Map<string, World>): Promise<FrameFacts[]> {
   const unreached: FrameFacts[] = [];
   for (const session of await sessionsOf(page)) {
-    for (const { id, url } of await framesOf(session)) {
-      const world = await enter(session, id, url).catch(() => null);
+    for (const [index, { id, url }] of (await framesOf(session)).entries()) {
+      const world = await enter(session, id, url, index === 0).catch(() => null);
       if (world === null) unreached.push({ path: `?${unreached.length}`, url, reached: false });
       else worlds.set(await callIn(world, 'framePath', undefined), world);
     }
@@ -88,10 +107,10 @@ async function framesOf(session: CDPSession): Promise<{ id: string; url: string 
   return list(frameTree);
 }
 
-async function enter(session: CDPSession, frameId: string, url: string): Promise<World> {
+async function enter(session: CDPSession, frameId: string, url: string, isTopOfSession: boolean): Promise<World> {
   const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId, worldName: WORLD_NAME });
   await session.send('Runtime.evaluate', { expression: pageScript(), contextId: executionContextId });
-  return { session, contextId: executionContextId, url };
+  return { session, contextId: executionContextId, url, isTopOfSession };
 }
 
 async function callIn<N extends PageFunctionName>(world: World, name: N, input: InputOf<N>): Promise<OutputOf<N>> {

@@ -6,6 +6,7 @@ import { CANCELLED, unlessAborted, watchedHost } from './audit-steps';
 const quiet = { quietMilliseconds: 1, scriptedMilliseconds: 1, limitMilliseconds: 1 };
 const host = (answer: Promise<unknown> = Promise.resolve(null)): FrameHost => ({
   frames: async () => [],
+  elementInternals: async () => null,
   call: () => answer as ReturnType<FrameHost['call']> as never,
 });
 

@@ -34,6 +34,7 @@ export function watchedHost(host: FrameHost, onStep: (step: AuditStep) => void, 
       enter(STEP_OF[name]);
       return unlessAborted(host.call(frame, name, input), signal);
     },
+    elementInternals: frame => unlessAborted(host.elementInternals(frame), signal),
   };
 }
 

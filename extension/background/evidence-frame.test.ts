@@ -6,6 +6,7 @@ import { evidenceFrame } from './evidence-frame';
 /** What each frame answers: path → selectors → steps. */
 const host = (tree: Record<string, Record<string, FrameStep[]>>): FrameHost => ({
   frames: async () => [],
+  elementInternals: async () => null,
   call: (async (path: string, _name: string, { frame }: { frame: string }) => tree[path]?.[frame] ?? []) as never,
 });
 

@@ -5,6 +5,7 @@ import type { InputOf, OutputOf, PageFunctionName } from '../../shared/facts/pag
 import type { PageScript } from '../../shared/facts/page-script/page-script';
 
 const PAGE_SCRIPT = 'page-script.js';
+const INTERNALS_SCRIPT = 'gather-internals.js';
 
 /**
  * Makes a browser tab into a host for the engine. The page script runs in the extension's isolated world: the page can
@@ -21,6 +22,7 @@ export function tabHost(tabId: number): FrameHost {
       if (frameId === undefined) return Promise.reject(new Error(`frame ${frame || 'top'} was not reached`));
       return callIn(tabId, frameId, name, input);
     },
+    elementInternals: frame => elementInternalsIn(tabId, frameIds.get(frame)),
   };
 }
 
@@ -49,6 +51,14 @@ async function enter(
     if (frameId === 0) throw error;
     return { path: `?${frameId}`, url, reached: false };
   }
+}
+
+/** Only the page's own world sees what its custom elements keep; the script is axe-core's and changes nothing there. */
+async function elementInternalsIn(tabId: number, frameId: number | undefined): Promise<unknown> {
+  if (frameId === undefined) return null;
+  const target = { tabId, frameIds: [frameId] };
+  const [injected] = await browser.scripting.executeScript({ target, files: [INTERNALS_SCRIPT], world: 'MAIN' });
+  return injected?.result ?? null;
 }
 
 async function callIn<N extends PageFunctionName>(

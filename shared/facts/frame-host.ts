@@ -10,6 +10,11 @@ export interface FrameHost {
    * @throws Error when the frame is gone, the function threw, or the deadline passed
    */
   call<N extends PageFunctionName>(frame: string, name: N, input: InputOf<N>): Promise<OutputOf<N>>;
+  /**
+   * What custom elements of the frame say of themselves by ElementInternals: the answer of axe-core's
+   * gather-internals.js, which must run in the page's own world. Null where the host cannot ask.
+   */
+  elementInternals(frame: string): Promise<unknown>;
 }
 
 /** Reads the answer of `PageScript.call`. @throws Error with the page's own message when the function threw */

@@ -1,5 +1,6 @@
 import type { AxeFacts } from './axe-facts';
 import type { FrameHost } from './frame-host';
+import type { AxePartialInput } from './page-script/run-axe';
 
 interface Walk {
   host: FrameHost;
@@ -16,7 +17,7 @@ interface Walk {
  */
 export async function gatherAxe(host: FrameHost, rules?: readonly string[]): Promise<AxeFacts> {
   const walk: Walk = { host, rules, partials: [], missing: [] };
-  const top = await host.call('', 'axePartial', axeInput({ exclude: [] }, rules));
+  const top = await host.call('', 'axePartial', await axeInput(walk, '', { exclude: [] }));
   for (const child of top.children) await visit(walk, '', child);
   const finished = await host.call(
     '',
@@ -32,12 +33,27 @@ async function visit(
   { index, context }: { index: number; context: unknown },
 ): Promise<void> {
   const path = parent === '' ? String(index) : `${parent}/${index}`;
-  const output = await walk.host.call(path, 'axePartial', axeInput(context, walk.rules)).catch(() => null);
+  const output = await inTime(partialOf(walk, path, context)).catch(() => null);
   walk.partials.push(output?.partial ?? null);
   if (output === null) walk.missing.push(path);
   for (const child of output?.children ?? []) await visit(walk, path, child);
 }
 
-function axeInput(context: unknown, rules?: readonly string[]) {
-  return rules ? { context, rules } : { context };
+const partialOf = async (walk: Walk, path: string, context: unknown) =>
+  walk.host.call(path, 'axePartial', await axeInput(walk, path, context));
+
+async function axeInput({ host, rules }: Walk, frame: string, context: unknown): Promise<AxePartialInput> {
+  const elementInternals = await host.elementInternals(frame).catch(() => null);
+  return { context, ...(rules ? { rules } : {}), ...(elementInternals === null ? {} : { elementInternals }) };
+}
+
+/** axe-core never ends in a sandboxed frame without scripts; such a frame counts as one that was not reached. */
+const FRAME_DEADLINE_MILLISECONDS = 15_000;
+
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('the frame did not answer in time')), FRAME_DEADLINE_MILLISECONDS);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

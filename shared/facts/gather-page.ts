@@ -45,8 +45,13 @@ export async function gatherPage(host: FrameHost, pillars: readonly string[]): P
   return { facts, problems };
 }
 
-/** Frames may come and go while the page settles, so they are listed again afterwards. */
+/** A page that reloads itself right after loading takes the script with it; it is asked a second time. */
 async function settledFrames(host: FrameHost): Promise<readonly FrameFacts[]> {
+  return settle(host).catch(() => settle(host));
+}
+
+/** Frames may come and go while the page settles, so they are listed again afterwards. */
+async function settle(host: FrameHost): Promise<readonly FrameFacts[]> {
   const first = await host.frames();
   const { waitedMilliseconds } = await host.call('', 'waitForQuiet', QUIET);
   return waitedMilliseconds === 0 ? first : host.frames();

@@ -6,8 +6,10 @@ import { indexIn } from './frame-path';
 export interface AxePartialInput {
   /** axe's context for this frame as JSON; the top frame starts with `{ exclude: [] }`. */
   context: unknown;
-  /** Rules to run; all rules that are not deprecated when absent. */
+  /** Rules to run; all rules when absent. */
   rules?: readonly string[];
+  /** What axe-core's gather-internals.js found in the page's own world. */
+  elementInternals?: unknown;
 }
 
 export interface AxePartialOutput {
@@ -29,8 +31,9 @@ let ownPartial: Promise<PartOfRun> | null = null;
  * Runs axe-core in this frame only. Follows axe's guide to partial runs
  * (https://github.com/dequelabs/axe-core/blob/develop/doc/run-partial.md), so no message crosses the page.
  */
-export async function axePartial({ context, rules }: AxePartialInput): Promise<AxePartialOutput> {
+export async function axePartial({ context, rules, elementInternals }: AxePartialInput): Promise<AxePartialOutput> {
   const options = runOptions(rules);
+  handOver(elementInternals);
   const elementContext = context as axe.ElementContext;
   const children = axe.utils.getFrameContexts(elementContext, options).map(({ frameSelector, frameContext }) => {
     const frame = axe.utils.shadowSelect(frameSelector) as HTMLIFrameElement | null;
@@ -41,6 +44,12 @@ export async function axePartial({ context, rules }: AxePartialInput): Promise<A
   ownPartial = running;
   await running;
   return { partial: null, children };
+}
+
+/** axe-core runs in an isolated world, where a custom element's own fields cannot be seen. */
+function handOver(elementInternals: unknown): void {
+  if (!Array.isArray(elementInternals) || elementInternals.length === 0) return;
+  axe.externalAPIs({ getElementInternals: () => Promise.resolve(elementInternals as axe.ElementInternalsMap) });
 }
 
 async function runWhole(context: axe.ElementContext, options: axe.RunOptions): Promise<PartOfRun> {
