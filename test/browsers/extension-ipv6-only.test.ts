@@ -1,6 +1,4 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -8,23 +6,23 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { builtExtension } from './built-extension';
 import { type ChromiumDriver, driveChromium } from './drive-chromium';
 import { type OpenPanel, openPanel } from './extension-panel';
+import {
+  HOSTS,
+  LATER,
+  ofHosts,
+  PAGES,
+  PORTAL,
+  RECORDS,
+  type ScriptServer,
+  SUB,
+  serveScripts,
+  V4_ONLY,
+} from './ipv6-only-pages';
 import { type DnsServer, serveDns } from './serve-dns';
 
-/** Names that nobody has; the first two have IPv6. */
-const PORTAL = 'cong-mau.gov.vn';
-const LATER = 'may-chu-hai-ho-mau.gov.vn';
-/** Below the portal's own name, and without IPv6. */
-const SUB = `sub.${PORTAL}`;
-const V4_ONLY = 'chi-ipv4-mau.gov.vn';
-const HOSTS = [PORTAL, LATER, SUB, V4_ONLY];
+const ALL_OF_FIRST = PAGES['/mot.html'];
 
-const PAGES: Readonly<Record<string, readonly string[]>> = {
-  '/mot.html': [PORTAL, SUB, V4_ONLY],
-  '/hai.html': [PORTAL, LATER, V4_ONLY],
-};
-const ALL_OF_FIRST = [PORTAL, SUB, V4_ONLY];
-
-let server: Server;
+let server: ScriptServer;
 let dns: DnsServer;
 let extension: string;
 let browser: ChromiumDriver;
@@ -34,15 +32,14 @@ let other: Page | undefined;
 describe('a tab shown as a person without IPv4 would see it', () => {
   beforeAll(async () => {
     server = await serveScripts();
-    dns = await serveDns(ofHosts(HOSTS, '127.0.0.1'), ofHosts([PORTAL, LATER], '::1'));
+    dns = await serveDns(...RECORDS);
     extension = extensionThatSeesAllHosts();
-    browser = await driveChromium({ extension, hosts: ofHosts(HOSTS, (server.address() as AddressInfo).port) });
+    browser = await driveChromium({ extension, hosts: ofHosts(HOSTS, server.port) });
   });
 
   afterAll(async () => {
     await browser?.close();
     await dns?.close();
-    server?.closeAllConnections();
     server?.close();
     if (extension) rmSync(extension, { recursive: true, force: true });
   });
@@ -102,6 +99,13 @@ describe('a tab shown as a person without IPv4 would see it', () => {
     await expect.poll(() => banner.textContent(), { timeout: 15_000 }).toContain('Không vào được');
   });
 
+  test('opens a page on another host with IPv6, once it was asked about', async () => {
+    const { page } = await openPreview();
+    await page.goto(`http://${LATER}/hai.html`).catch(() => undefined);
+    await expect.poll(() => scriptsOf(page), { timeout: 15_000 }).toEqual([PORTAL, LATER]);
+    expect(page.url()).toBe(`http://${LATER}/hai.html`);
+  });
+
   test('leaves no rule behind when it is closed', async () => {
     const { page } = await openPreview();
     expect(await rules()).toBeGreaterThan(0);
@@ -156,27 +160,3 @@ function extensionThatSeesAllHosts(): string {
   writeFileSync(file, JSON.stringify({ ...rest, host_permissions: hosts }));
   return folder;
 }
-
-/** Pages that load one script from each of their hosts; a script tells the page that it came. */
-async function serveScripts(): Promise<Server> {
-  const made = createServer(({ url = '/', headers }, response) => {
-    const path = url.split('?')[0] ?? '/';
-    const hosts = PAGES[path];
-    const isScript = path.endsWith('.js');
-    const scripts = (hosts ?? []).map(host => `<script src="http://${host}/den.js"></script>`).join('');
-    const page = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Trang mẫu</title></head><body><main><h1>Trang mẫu</h1>${scripts}</main></body></html>`;
-    response.writeHead(hosts === undefined && !isScript ? 404 : 200, {
-      'content-type': isScript ? 'text/javascript' : 'text/html; charset=utf-8',
-      'cache-control': 'no-store',
-    });
-    response.end(isScript ? `(window.came ??= []).push(${JSON.stringify(headers.host)});` : page);
-  });
-  await new Promise<void>((resolve, reject) => {
-    made.once('error', reject);
-    made.listen(0, '127.0.0.1', resolve);
-  });
-  return made;
-}
-
-const ofHosts = <Value>(hosts: readonly string[], value: Value): Record<string, Value> =>
-  Object.fromEntries(hosts.map(host => [host, value]));
