@@ -1,5 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { nationalRecordFor } from '../shared/audit/national-records';
 import { gatherPage } from '../shared/facts/gather-page';
+import type { NationalRecordFacts } from '../shared/facts/national-record-facts';
 import { assembleReport } from '../shared/report/assemble-report';
 import type { PageReport } from '../shared/report/page-report';
 import type { Pillar } from '../shared/rules/outcome';
@@ -18,6 +20,8 @@ export interface AuditOptions {
   pillars: readonly Pillar[];
   /** Longest wait for the page, milliseconds; the loader's own when absent. */
   deadlineMilliseconds?: number;
+  /** National records by procedure code, to compare pages with. */
+  records?: ReadonlyMap<string, NationalRecordFacts> | undefined;
 }
 
 const VIEWPORT = { width: 1280, height: 900 };
@@ -98,8 +102,18 @@ async function audit(
   if (deep)
     Object.assign(facts, await gatherNetwork({ host, page, watch, access, network, frames: facts.frames ?? [] }));
   if (options.pillars.includes('accessibility')) Object.assign(facts, await actOnCopy(context, page));
+  const nationalRecord = options.records && nationalRecordFor(options.records, facts);
+  if (nationalRecord) facts.nationalRecord = nationalRecord;
   const agency = agencyOfPage(facts.page?.url ?? typed, auditedAt);
-  return assembleReport({ requestedUrl: typed, auditedAt, engine: engineVersions(), ...options, facts, problems, agency });
+  return assembleReport({
+    requestedUrl: typed,
+    auditedAt,
+    engine: engineVersions(),
+    ...options,
+    facts,
+    problems,
+    agency,
+  });
 }
 
 /** The acting checks get a page of their own, so that what they do never colours what was read. */

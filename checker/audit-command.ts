@@ -1,9 +1,11 @@
+import type { NationalRecordFacts } from '../shared/facts/national-record-facts';
 import type { ReportFormat } from '../shared/report/export-reports';
 import type { PageReport } from '../shared/report/page-report';
 import type { Pillar } from '../shared/rules/outcome';
 import { auditAddress } from './audit-address';
-import { type FixedAddress, launchBrowser } from './browser';
+import type { FixedAddress } from './browser';
 import { inParallel } from './in-parallel';
+import { lastingBrowser } from './lasting-browser';
 import { runNetwork } from './network/run-network';
 import { progressLine } from './progress-line';
 import { reportWriter } from './report-writer';
@@ -19,6 +21,8 @@ export interface AuditCommand {
   fixedAddresses: readonly FixedAddress[];
   /** `ADDRESS` or `ADDRESS:PORT` of the resolver for every DNS question. */
   dns: string | undefined;
+  /** National records by procedure code, to compare pages with. */
+  records: ReadonlyMap<string, NationalRecordFacts> | undefined;
 }
 
 /**
@@ -36,7 +40,7 @@ export async function auditCommand(command: AuditCommand): Promise<number> {
     stopped = true;
   };
   process.once('SIGINT', stop);
-  const browser = await launchBrowser(command);
+  const browser = lastingBrowser(command);
   const network = await runNetwork({ ...command, deep: command.pillars.includes('ipv6') });
   const progress = progressLine(urls.length);
   let done = 0;
@@ -45,7 +49,7 @@ export async function auditCommand(command: AuditCommand): Promise<number> {
       urls,
       command.concurrency,
       async typed => {
-        const report = await auditAddress(browser, network, typed, command);
+        const report = await auditAddress(await browser.running(), network, typed, command);
         writer.add(report);
         worst = Math.max(worst, exitCode(report));
         done += 1;

@@ -4,10 +4,12 @@ import { PILLARS } from '../shared/rules/outcome';
 import { auditCommand } from './audit-command';
 import { readFixedAddress } from './browser';
 import { PUBLISH_USAGE, runPublishCommand } from './publish/publish-arguments';
+import { recordsFrom } from './records-file';
 import { rulesCommand } from './rules-command';
 
 const USAGE = `soicong audit [URL|FILE.html …] [--urls-from FILE] [--out reports.ndjson] [--pillar P]… [--concurrency N]
               [--format ${REPORT_FORMATS.join('|')}] [--resolve HOST:PORT:ADDRESS]… [--dns ADDRESS[:PORT]]
+              [--records FILE]  national records to compare with, one JSON object per line
 ${PUBLISH_USAGE}
 soicong rules [--json]
 
@@ -21,6 +23,7 @@ const AUDIT_OPTIONS = {
   format: { type: 'string' },
   resolve: { type: 'string', multiple: true },
   dns: { type: 'string' },
+  records: { type: 'string' },
 } as const;
 
 async function main([command, ...rest]: readonly string[]): Promise<number> {
@@ -54,6 +57,7 @@ function runAuditCommand(args: readonly string[]): Promise<number> {
     format: oneOfWords('--format', values.format ?? 'ndjson', REPORT_FORMATS),
     fixedAddresses: (values.resolve ?? []).map(readFixedAddress),
     dns: values.dns,
+    records: recordsFrom(values.records),
   });
 }
 
