@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { startPreview, stopPreview } from '../ipv6-only/preview-tab';
 import { watchPreviewedTabs } from '../ipv6-only/watch-preview';
 import { answer, type Messages } from '../messages/messages';
-import { watchAgain, watchConnections } from '../network/watch-connections';
+import { forgetConnections, watchAgain, watchConnections } from '../network/watch-connections';
 import { keepProgress } from '../storage/progress';
 import { forgetReport, keepReport, lastReport } from '../storage/reports';
 import { answerQuestion } from './answer-question';
@@ -30,6 +30,10 @@ answer({
     return null;
   },
   'answer-question': answerQuestion,
+  'forget-connections': async () => {
+    await forgetConnections();
+    return null;
+  },
 });
 
 watchConnections();

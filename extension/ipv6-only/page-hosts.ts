@@ -13,7 +13,7 @@ type SeenHost = Omit<PreviewHost, 'fate'>;
 /** Nobody looks into the page: a blocked one has nothing to look into. */
 const NO_PAGE = { resources: [], targets: [], literalLinks: [] };
 
-/** The hosts a page asked for, its own first, with what it wanted of them; blocked requests count as any other. */
+/** The hosts a page asked for, its own first, with what it wanted of them; blocked requests count like the others. */
 export function hostsSeen(pageUrl: string, log: readonly LoggedRequest[]): SeenHost[] {
   const requests = requestsOf(log);
   const weights = weightOfHosts({ requests, targets: [] });

@@ -22,6 +22,8 @@ export interface Messages {
   'start-ipv6-only': { body: { tabId: number }; reply: PreviewStart };
   /** panel → background; loads the tab again as it is */
   'stop-ipv6-only': { body: { tabId: number }; reply: null };
+  /** options → background; what is noted of requests, also what was about to be written */
+  'forget-connections': { body: Record<never, never>; reply: null };
   /** panel → background; null takes the answer back; the reply is the report as it is kept then */
   'answer-question': {
     body: { tabId: number; auditedAt: string; about: 'rule' | 'criterion'; id: string; answer: GivenAnswer | null };

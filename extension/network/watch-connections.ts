@@ -50,6 +50,14 @@ export async function connectionsOf(tabId: number): Promise<TabLog['requests']> 
   return (logs.get(tabId) ?? (await storedLog(tabId))).requests;
 }
 
+/** Forgets every tab's log, and writes nothing that was still to be written. */
+export async function forgetConnections(): Promise<void> {
+  await queue;
+  const tabs = [...logs.keys()];
+  logs.clear();
+  await Promise.all(tabs.map(tabId => keepLog(tabId, null)));
+}
+
 function note(event: TabEvent, what: 'redirect' | 'answer' | 'error'): void {
   // Pages that are loaded ahead of a click are not the page of the tab.
   if (event.tabId < 0 || event.documentLifecycle === 'prerender') return;
