@@ -28,7 +28,7 @@ export function atomFeed({ origin, editions, sample, builtOn }: SiteData): strin
     const path = pathOf({ page: edition.sample ? 'sample' : 'agencies' }, 'vi');
     return `<entry><id>${origin}/#edition-${edition.name}</id><title>${escapedXml(`${SCORE.edition.vi} ${edition.name}${label}`)}</title><updated>${edition.publishedAt}</updated><link href="${origin}${path}"/></entry>`;
   });
-  const updated = shelves[0]?.edition.publishedAt ?? `${builtOn}T00:00:00Z`;
+  const updated = shelves[0]?.edition.publishedAt ?? `${builtOn}T00:00:00+07:00`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi"><id>${origin}/</id><title>${FRAME.name.vi}: ${FRAME.feed.vi}</title><updated>${updated}</updated><author><name>${FRAME.name.vi}</name></author><link rel="self" href="${origin}/atom.xml"/>
 ${entries.join('\n')}

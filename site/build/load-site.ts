@@ -29,7 +29,8 @@ export function loadSite({ editions, sample, origin, contact }: BuildOptions, st
     origin,
     contact,
     styles,
-    builtOn: new Date().toISOString().slice(0, 10),
+    // The day in Viet Nam: en-CA writes it as 2026-11-21.
+    builtOn: new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date()),
   };
 }
 
