@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { nationalRecordFor } from '../shared/audit/national-records';
+import type { ProcedureProfile } from '../shared/audit/procedure-profile';
 import { gatherPage } from '../shared/facts/gather-page';
 import type { NationalRecordFacts } from '../shared/facts/national-record-facts';
 import { assembleReport } from '../shared/report/assemble-report';
@@ -22,6 +23,8 @@ export interface AuditOptions {
   deadlineMilliseconds?: number;
   /** National records by procedure code, to compare pages with. */
   records?: ReadonlyMap<string, NationalRecordFacts> | undefined;
+  /** The legal order procedures are measured by. */
+  profile?: ProcedureProfile | undefined;
 }
 
 const VIEWPORT = { width: 1280, height: 900 };

@@ -1,3 +1,4 @@
+import type { ProcedureProfile } from '../shared/audit/procedure-profile';
 import type { NationalRecordFacts } from '../shared/facts/national-record-facts';
 import type { ReportFormat } from '../shared/report/export-reports';
 import type { PageReport } from '../shared/report/page-report';
@@ -23,6 +24,8 @@ export interface AuditCommand {
   dns: string | undefined;
   /** National records by procedure code, to compare pages with. */
   records: ReadonlyMap<string, NationalRecordFacts> | undefined;
+  /** The legal order procedures are measured by. */
+  profile: ProcedureProfile | undefined;
 }
 
 /**

@@ -3,6 +3,7 @@ import { REPORT_FORMATS } from '../shared/report/export-reports';
 import { PILLARS } from '../shared/rules/outcome';
 import { auditCommand } from './audit-command';
 import { readFixedAddress } from './browser';
+import { profileFrom } from './profile-file';
 import { PUBLISH_USAGE, runPublishCommand } from './publish/publish-arguments';
 import { recordsFrom } from './records-file';
 import { rulesCommand } from './rules-command';
@@ -10,6 +11,7 @@ import { rulesCommand } from './rules-command';
 const USAGE = `soicong audit [URL|FILE.html …] [--urls-from FILE] [--out reports.ndjson] [--pillar P]… [--concurrency N]
               [--format ${REPORT_FORMATS.join('|')}] [--resolve HOST:PORT:ADDRESS]… [--dns ADDRESS[:PORT]]
               [--records FILE]  national records to compare with, one JSON object per line
+              [--profile vn|eu-sdg|fr-essentielles|FILE]  the legal order procedures are measured by
 ${PUBLISH_USAGE}
 soicong rules [--json]
 
@@ -24,6 +26,7 @@ const AUDIT_OPTIONS = {
   resolve: { type: 'string', multiple: true },
   dns: { type: 'string' },
   records: { type: 'string' },
+  profile: { type: 'string' },
 } as const;
 
 async function main([command, ...rest]: readonly string[]): Promise<number> {
@@ -58,6 +61,7 @@ function runAuditCommand(args: readonly string[]): Promise<number> {
     fixedAddresses: (values.resolve ?? []).map(readFixedAddress),
     dns: values.dns,
     records: recordsFrom(values.records),
+    profile: profileFrom(values.profile ?? 'vn'),
   });
 }
 

@@ -26,6 +26,15 @@ export interface ProcedureSummary {
   numbers: ProcedureNumbers | null;
   /** Findings by who has to repair them. */
   findings: { operator: number; publisher: number };
+  /** What the chosen legal order asks of the rules that are not met or not decided. */
+  profile?: { id: string; asked: readonly AskedByLaw[] };
+}
+
+/** What a legal order says about one rule: how much it asks, and where it says so. */
+export interface AskedByLaw {
+  rule: string;
+  demand: ProcedureProfile['rules'][string]['demand'];
+  legal?: string;
 }
 
 /** One part as the page shows it; `quote` is at most 200 characters. */
@@ -43,6 +52,7 @@ export interface PartSummary {
  * Sums up a page for the report. On pages that show no procedure only the kind and its evidence are kept.
  * @param facts what was gathered; null when the procedure pillar was not
  * @param results outcomes of all rules on the page
+ * @param profile the legal order to measure by; the default set of rules without
  */
 export function procedureSummary(
   facts: Partial<PageFacts>,
@@ -63,6 +73,7 @@ export function procedureSummary(
     parts: isProcedure ? [...CORE_PARTS, ...OTHER_PARTS].flatMap(part => partOf(reading, part)) : [],
     numbers: isProcedure ? procedureNumbers(own, facts.journey, profile) : null,
     findings: findingsOf(own),
+    ...(profile && isProcedure ? { profile: { id: profile.id, asked: askedBy(profile, own) } } : {}),
   };
 }
 
@@ -82,4 +93,13 @@ function findingsOf(results: readonly RuleResult[]): ProcedureSummary['findings'
     operator: failing.filter(who => who === 'operator').length,
     publisher: failing.filter(who => who === 'publisher').length,
   };
+}
+
+/** Rules a legal order does not name, it does not use. */
+function askedBy({ rules }: ProcedureProfile, results: readonly RuleResult[]): AskedByLaw[] {
+  const open = results.filter(({ outcome }) => outcome === 'failed' || outcome === 'cantTell');
+  return open.map(({ rule }) => {
+    const { demand = 'unused', legal } = rules[rule] ?? {};
+    return legal === undefined ? { rule, demand } : { rule, demand, legal };
+  });
 }

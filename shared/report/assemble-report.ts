@@ -1,5 +1,6 @@
 import { ipv6Verdict } from '../audit/ipv6-verdict';
 import { pageStatus } from '../audit/page-status';
+import type { ProcedureProfile } from '../audit/procedure-profile';
 import { procedureSummary } from '../audit/procedure-summary';
 import { runAudit } from '../audit/run-audit';
 import type { GatherProblem } from '../facts/gather-page';
@@ -18,6 +19,8 @@ export interface ReportInput {
   problems: readonly GatherProblem[];
   /** Whose page it is, from `reportAgency`. */
   agency?: PageReport['agency'];
+  /** The legal order procedures are measured by. */
+  profile?: ProcedureProfile | undefined;
 }
 
 /** Judges gathered facts and makes the page's report; the extension and the checker both end here. */
@@ -41,7 +44,7 @@ export function assembleReport(input: ReportInput): PageReport {
   if (agency !== undefined) report.agency = agency;
   const ipv6 = network && pillars.includes('ipv6') ? ipv6Verdict(network, facts.ipv6Only) : null;
   if (ipv6 !== null) report.ipv6 = ipv6;
-  const procedure = pillars.includes('procedure') ? procedureSummary(facts, report.results) : null;
+  const procedure = pillars.includes('procedure') ? procedureSummary(facts, report.results, input.profile) : null;
   if (procedure !== null) report.procedure = procedure;
   if (problems.length > 0) report.problems = problems;
   const unreached = facts.frames?.filter(frame => !frame.reached).map(frame => frame.url) ?? [];

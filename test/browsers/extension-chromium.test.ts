@@ -174,6 +174,11 @@ describe('the extension in Chromium', () => {
 
   test('an audit can be stopped, and started again', async () => {
     await openPanelOn(`${PORTAL}/thu-tuc.html`);
+    // A page that keeps changing is waited for, which gives a person (and this test) the time to press the button.
+    await page.evaluate(() => {
+      document.body.append(document.createElement('script'));
+      setInterval(() => document.body.toggleAttribute('data-tick') && document.body.append(''), 50);
+    });
     await panel.getByTestId('audit').click();
     await panel.getByRole('button', { name: 'Dừng' }).click();
     await expect.poll(() => panel.locator('.notice').textContent()).toContain('Đã dừng');
