@@ -5,18 +5,18 @@ import { OWN_ACCESSIBILITY_REASONS } from './own-accessibility-reasons';
 export const ACCESSIBILITY_REASONS = {
   'axe-violation': {
     vi: 'axe-core thấy {count} phần tử cần sửa.',
-    en: 'axe-core found {count} elements to fix.',
-    fr: 'axe-core a trouvé {count} éléments à corriger.',
+    en: 'Elements to fix that axe-core found: {count}.',
+    fr: 'Éléments à corriger trouvés par axe-core : {count}.',
   },
   'axe-incomplete': {
     vi: 'axe-core không tự quyết định được với {count} phần tử; cần người xem.',
-    en: 'axe-core could not decide about {count} elements; a person has to look.',
-    fr: 'axe-core n’a pas pu trancher pour {count} éléments ; une personne doit regarder.',
+    en: 'axe-core could not decide; a person has to look. Elements: {count}.',
+    fr: 'axe-core n’a pas pu trancher ; une personne doit regarder. Éléments : {count}.',
   },
   'axe-doubtful': {
     vi: 'axe-core báo {count} phần tử, nhưng mẫu này hay bị báo nhầm nên cần người xem.',
-    en: 'axe-core reports {count} elements, but this pattern is often reported wrongly, so a person has to look.',
-    fr: 'axe-core signale {count} éléments, mais ce motif est souvent signalé à tort : une personne doit regarder.',
+    en: 'axe-core reports this, but the pattern is often reported wrongly, so a person has to look. Elements: {count}.',
+    fr: 'axe-core le signale, mais ce motif est souvent signalé à tort : une personne doit regarder. Éléments : {count}.',
   },
   'axe-pass': {
     vi: 'Mọi phần tử mà quy tắc nói tới đều đạt.',
