@@ -1,6 +1,12 @@
+import { benchAccessibility } from './bench-accessibility';
 import { benchAudit } from './bench-audit';
+import { benchProcedure } from './bench-procedure';
 
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = { audit: benchAudit };
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  audit: benchAudit,
+  accessibility: benchAccessibility,
+  procedure: benchProcedure,
+};
 
 const name = process.argv[2] ?? '';
 const bench = BENCHES[name];

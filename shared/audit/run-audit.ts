@@ -2,6 +2,7 @@ import type { PageFacts } from '../facts/page-facts';
 import { EVIDENCE_LIMIT, type Evidence, QUOTE_LIMIT, type Verdict } from '../rules/outcome';
 import type { CatalogueRule } from '../rules/rule';
 import type { RuleResult } from './rule-result';
+import { whyUntested } from './why-untested';
 
 /**
  * Judges facts by rules. Each rule gives exactly one result: a rule that throws gives `cantTell` with the error as
@@ -19,7 +20,7 @@ function resultOf(rule: CatalogueRule, facts: Partial<PageFacts>): RuleResult {
     return {
       rule: rule.id,
       outcome: 'untested',
-      reason: 'facts-missing',
+      reason: whyUntested(missing, facts),
       values: { facts: missing.join(', ') },
       evidence: [],
     };

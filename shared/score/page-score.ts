@@ -55,7 +55,7 @@ export function pageScore(
 
 const percent = (part: number, whole: number): number | null => (whole === 0 ? null : (100 * part) / whole);
 
-/** The engine names them in the reason `facts-missing`. */
+/** The engine names them in the values of its reason. */
 const missingFacts = ({ values }: RuleResult): string[] => String(values?.facts ?? '').split(', ');
 
 /** A rule this version does not know, and advice, never count. */
