@@ -72,8 +72,11 @@ async function factsFor(rule: CatalogueRule, page: Page): Promise<Partial<PageFa
   return facts;
 }
 
-/** Runs the examples of some rules in one browser; each must give the outcome its page states. */
-export function executeExamples(examples: readonly Example[]): void {
+/**
+ * Runs the examples of some rules in one browser; each must give the outcome its page states.
+ * @param atOnce several together; what measures how long things stay on the page must run alone
+ */
+export function executeExamples(examples: readonly Example[], atOnce: boolean): void {
   const inPages = examples.filter(({ kind }) => kind === 'html');
   const inFacts = examples.filter(({ kind }) => kind === 'facts');
   const idle: Page[] = [];
@@ -101,7 +104,9 @@ export function executeExamples(examples: readonly Example[]): void {
     else idle.push(page);
   };
 
-  test.concurrent.each(inPages)('$name gives $outcome', async ({ rule, name, outcome }) => {
+  const run = atOnce ? test.concurrent : test;
+
+  run.each(inPages)('$name gives $outcome', async ({ rule, name, outcome }) => {
     const page = await pageFor(rule);
     await page.goto(served.url(name), { waitUntil: 'load' });
     const [result] = runAudit(await factsFor(rule, page), [rule]);

@@ -3,5 +3,8 @@ import { describe } from 'vitest';
 import { EXAMPLES, executeExamples, isActed } from './execute-examples';
 
 describe('examples of the help pages of rules that use the page', () => {
-  executeExamples(EXAMPLES.filter(({ rule }) => isActed(rule)));
+  executeExamples(
+    EXAMPLES.filter(({ rule }) => isActed(rule)),
+    false,
+  );
 });
