@@ -27,6 +27,12 @@ const NODE_LIMIT = 60;
 /** The top frame's partial result stays here: writing it as JSON would cost a third of axe's own time. */
 let ownPartial: Promise<PartOfRun> | null = null;
 
+/** The whole result of a page without frames. */
+let ownResults: Promise<axe.AxeResults> | null = null;
+
+/** A page without frames needs no partial run, which builds its tree twice. */
+const isAlone = (): boolean => window === window.parent && window.length === 0;
+
 /**
  * Runs axe-core in this frame only. Follows axe's guide to partial runs
  * (https://github.com/dequelabs/axe-core/blob/develop/doc/run-partial.md), so no message crosses the page.
@@ -34,6 +40,11 @@ let ownPartial: Promise<PartOfRun> | null = null;
 export async function axePartial({ context, rules, elementInternals }: AxePartialInput): Promise<AxePartialOutput> {
   const options = runOptions(rules);
   handOver(elementInternals);
+  if (isAlone() && !isLarge()) {
+    ownResults = axe.run(context as axe.ElementContext, options);
+    await ownResults;
+    return { partial: null, children: [] };
+  }
   const elementContext = context as axe.ElementContext;
   const children = axe.utils.getFrameContexts(elementContext, options).map(({ frameSelector, frameContext }) => {
     const frame = axe.utils.shadowSelect(frameSelector) as HTMLIFrameElement | null;
@@ -64,13 +75,10 @@ export async function axeFinish(input: {
   partials: readonly (string | null)[];
   rules?: readonly string[];
 }): Promise<Omit<AxeFacts, 'missingFrames'>> {
-  const own = ownPartial === null ? null : await ownPartial;
-  ownPartial = null;
-  const others = input.partials.map(partial => (partial === null ? null : (JSON.parse(partial) as axe.PartialResult)));
-  const results = await axe.finishRun([own?.result ?? null, ...others], runOptions(input.rules));
+  const { results, part } = await finished(input);
   return {
     version: axe.version,
-    ...(own?.part === undefined ? {} : { part: own.part }),
+    ...(part === undefined ? {} : { part }),
     rules: [
       ...results.violations.map(result => ruleFacts(result, 'violation')),
       ...results.incomplete.map(result => ruleFacts(result, 'incomplete')),
@@ -78,6 +86,21 @@ export async function axeFinish(input: {
       ...results.inapplicable.map(({ id }) => ({ id, outcome: 'inapplicable' as const, nodes: [] })),
     ],
   };
+}
+
+async function finished({ partials, rules }: Parameters<typeof axeFinish>[0]): Promise<Finished> {
+  const [alone, partial] = [ownResults, ownPartial];
+  [ownResults, ownPartial] = [null, null];
+  if (alone !== null) return { results: await alone };
+  const own = await partial;
+  const others = partials.map(text => (text === null ? null : (JSON.parse(text) as axe.PartialResult)));
+  const results = await axe.finishRun([own?.result ?? null, ...others], runOptions(rules));
+  return own?.part === undefined ? { results } : { results, part: own.part };
+}
+
+interface Finished {
+  results: axe.AxeResults;
+  part?: NonNullable<PartOfRun['part']>;
 }
 
 /** Rules about the page as a whole; a browser shows plain XML as an HTML page of its own making, which is nobody's fault. */
