@@ -13,6 +13,11 @@ describe('a click without a keyboard', () => {
     ['is a question inside a calendar', [{ doubt: 'composite' }], 'cantTell'],
     ['is a question in a table cell', [{ doubt: 'table-cell' }], 'cantTell'],
     ['passes when all that listen are reached', [], 'passed'],
+    [
+      'is a question when a plain part only listens, beside a doubtful one',
+      [{ looksOperable: false, doubt: 'neighbour' }],
+      'cantTell',
+    ],
   ])('%s', (_, given, outcome) => {
     expect(
       controlsWorkWithoutMouse.evaluate({

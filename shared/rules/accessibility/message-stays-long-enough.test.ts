@@ -11,6 +11,9 @@ describe('a message that appears on focus', () => {
   test.each<[string, Partial<One>[], string]>([
     ['fails when it is gone within a second', [{}], 'failed'],
     ['fails for each of several', [{}, { letters: 80 }], 'failed'],
+    ['is a question when it may only tell of a state ("Đang tải…")', [{ letters: 9 }], 'cantTell'],
+    ['is a question when it may only tell that something was kept ("Đã lưu")', [{ letters: 6 }], 'cantTell'],
+    ['fails when a sentence goes beside such a word', [{ letters: 9 }, {}], 'failed'],
     ['is not judged where every message stays', [], 'inapplicable'],
   ])('%s', (_, given, outcome) => {
     expect(

@@ -362,6 +362,11 @@ export const ACTING_REASONS = {
     en: 'This listens to swipes or several fingers. Please check that buttons do the same.',
     fr: 'Cet élément réagit au balayage ou à plusieurs doigts. Vérifiez que des boutons font de même.',
   },
+  'message-gone-maybe': {
+    vi: 'Có chữ hiện ra rồi tự mất rất nhanh; có thể chỉ báo trạng thái, cần người xem.',
+    en: 'Words appear and are gone at once; they may only tell of a state, so a person has to look.',
+    fr: 'Des mots apparaissent et disparaissent aussitôt ; ils n’indiquent peut-être qu’un état : une personne doit regarder.',
+  },
   'message-gone': {
     vi: 'Thông báo này tự biến mất sau chưa tới một giây, không kịp đọc.',
     en: 'This message goes away by itself in less than a second, too soon to be read.',
