@@ -4,6 +4,8 @@ type Described = Partial<BoxFacts>;
 
 /** What an element says about itself in attributes. Of a field only its kind is read. */
 export function describeBox(element: Element): Described {
+  const { tagName } = element;
+  if (!element.hasAttributes() && !SPEAKS_WITHOUT.has(tagName)) return {};
   const box: Described = {};
   if (element.id) box.id = element.id.slice(0, 80);
   const role = element.getAttribute('role');
@@ -15,9 +17,12 @@ export function describeBox(element: Element): Described {
   const control = controlOf(element);
   if (control) box.control = control;
   Object.assign(box, targetOf(element));
-  if (element.tagName === 'IMG' || element.tagName === 'IFRAME') box.area = areaOf(element);
+  if (tagName === 'IMG' || tagName === 'IFRAME') box.area = areaOf(element);
   return box;
 }
+
+/** Elements that say something by their name alone. */
+const SPEAKS_WITHOUT = new Set(['BUTTON', 'SELECT', 'INPUT', 'TEXTAREA', 'IMG', 'IFRAME']);
 
 const LABEL_ATTRIBUTES = ['aria-label', 'data-title', 'data-label', 'data-th', 'alt'];
 

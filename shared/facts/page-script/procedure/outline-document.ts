@@ -14,10 +14,10 @@ const OWN_LINE_TAGS = new Set(['BUTTON', 'SUMMARY', 'DT', 'DD', 'LI', 'TR', 'TD'
 interface Place {
   element: Element;
   parent: Place | null;
+  /** Position among the elements of its parent, from 1. */
+  nth: number;
+  style: CSSStyleDeclaration;
   hidden: boolean;
-  bold: boolean;
-  size: number;
-  keepsBreaks: boolean;
   /** The block whose line is being written. */
   block: Place | null;
   box: number;
@@ -32,7 +32,7 @@ interface Place {
  */
 export function outlineDocument(root: Element, frame: string): DocumentOutline {
   const writer = new OutlineWriter(sharedIds(root.ownerDocument));
-  writer.enter(root, null);
+  writer.enter(root, null, 1);
   writer.breakLine();
   const { boxes, lines, looks, cut } = writer;
   return { frame, url: location.href.split('#')[0] ?? '', boxes, lines, looks, cut };
@@ -54,9 +54,9 @@ class OutlineWriter {
     this.#sharedIds = sharedIds;
   }
 
-  enter(element: Element, parent: Place | null): void {
+  enter(element: Element, parent: Place | null, nth: number): void {
     if (this.cut || LEFT_OUT.has(element.tagName) || (parent?.depth ?? 0) > LIMITS.depth) return;
-    const place = this.#placeOf(element, parent);
+    const place = this.#placeOf(element, parent, nth);
     const ownLine = place.block === place;
     if (ownLine) this.breakLine();
     this.#inside(place);
@@ -85,15 +85,22 @@ class OutlineWriter {
     if (isEditable(element) || isIcon(element)) return;
     if (element.tagName === 'TABLE' || isGrid(element)) this.#learnCells(place);
     const children = element.shadowRoot?.childNodes ?? element.childNodes;
+    let nth = 0;
     for (const child of children) {
       if (child.nodeType === Node.TEXT_NODE) this.#text(place, (child as Text).data);
-      else if (child.nodeType === Node.ELEMENT_NODE) this.enter(child as Element, place);
+      else if (child.nodeType === Node.ELEMENT_NODE) {
+        nth += 1;
+        this.enter(child as Element, place, nth);
+      }
     }
   }
 
   #text(place: Place, data: string): void {
-    const pieces = place.keepsBreaks ? data.split('\n') : [data];
-    pieces.forEach((piece, index) => {
+    if (!data.includes('\n') || !keepsBreaks(place)) {
+      this.#write(place, data);
+      return;
+    }
+    data.split('\n').forEach((piece, index) => {
       if (index > 0) this.breakLine();
       this.#write(place, piece);
     });
@@ -119,16 +126,16 @@ class OutlineWriter {
     for (const [cell, where] of cellPlaces(place.element)) this.#cells.set(cell, { ...where, table });
   }
 
-  #placeOf(element: Element, parent: Place | null): Place {
+  #placeOf(element: Element, parent: Place | null, nth: number): Place {
+    // What the style says is asked for one by one where it is needed: each answer costs a large page milliseconds.
     const style = getComputedStyle(element);
     const display = style.display || (element.tagName === 'SPAN' ? 'inline' : 'block');
     const place: Place = {
       element,
       parent,
+      nth,
+      style,
       hidden: (parent?.hidden ?? false) || display === 'none' || style.visibility === 'hidden' || isClosed(element),
-      bold: Number.parseInt(style.fontWeight, 10) >= 600 || style.fontWeight === 'bold',
-      size: Math.round(Number.parseFloat(style.fontSize)) || (parent?.size ?? 16),
-      keepsBreaks: /^(pre|break-spaces)/.test(style.whiteSpace || ''),
       block: parent?.block ?? null,
       box: -1,
       depth: (parent?.depth ?? 0) + 1,
@@ -146,7 +153,7 @@ class OutlineWriter {
     place.box = this.boxes.length;
     const box: BoxFacts = {
       parent,
-      path: stepTo(place.element),
+      path: stepTo(place),
       tag: place.element.tagName.toLowerCase(),
       look: this.#lookOf(place),
       ...describeBox(place.element),
@@ -158,20 +165,29 @@ class OutlineWriter {
     return place.box;
   }
 
-  #lookOf({ element, bold, size }: Place): number {
+  #lookOf(place: Place): number {
+    const { element } = place;
     const look = {
       tag: element.tagName.toLowerCase(),
       class: (element.getAttribute('class') ?? '').replace(/\s+/g, ' ').slice(0, 80),
-      bold,
-      size,
+      bold: isBold(place),
+      size: sizeOf(place),
     };
-    const key = JSON.stringify(look);
+    const key = `${look.tag} ${look.bold} ${look.size} ${look.class}`;
     const known = this.#lookIndex.get(key);
     if (known !== undefined) return known;
     this.#lookIndex.set(key, this.looks.length);
     return this.looks.push(look) - 1;
   }
 }
+
+const keepsBreaks = ({ style }: Place): boolean => /^(pre|break-spaces)/.test(style.whiteSpace || '');
+
+const isBold = ({ style: { fontWeight } }: Place): boolean =>
+  Number.parseInt(fontWeight, 10) >= 600 || fontWeight === 'bold';
+
+const sizeOf = ({ style, parent }: Place): number =>
+  Math.round(Number.parseFloat(style.fontSize)) || (parent === null ? 16 : sizeOf(parent));
 
 function tidyRuns(runs: readonly RunFacts[]): RunFacts[] {
   const tidy = runs.map(run => ({ ...run }));
@@ -215,11 +231,9 @@ function standsAlone(element: Element, display: string): boolean {
 
 const INLINE_TAGS = new Set(['SPAN', 'A', 'B', 'STRONG', 'I', 'EM', 'U', 'SMALL', 'FONT', 'LABEL', 'IMG', 'INPUT']);
 
-function stepTo(element: Element): string {
-  const parent = element.parentElement;
+function stepTo({ element, nth }: Place): string {
   const tag = element.tagName.toLowerCase();
-  if (parent === null || tag === 'body') return tag;
-  return `${tag}:nth-child(${Array.prototype.indexOf.call(parent.children, element) + 1})`;
+  return element.parentElement === null || tag === 'body' ? tag : `${tag}:nth-child(${nth})`;
 }
 
 function sharedIds(document: Document): Set<string> {
