@@ -93,6 +93,8 @@ export function joined(texts: readonly string[]): string {
 
 interface BoxContext {
   region: Region;
+  /** Stands in an article: a header or footer there belongs to the article. */
+  inContent: boolean;
   hidden: boolean;
   heading: number;
   look: LookFacts;
@@ -106,10 +108,13 @@ interface BoxContext {
 
 function boxContexts({ boxes, looks }: DocumentOutline): BoxContext[] {
   const contexts: BoxContext[] = [];
+  const classes = looks.map(({ class: words }) => ({ menu: MENU_CLASS.test(words), footer: FOOTER_CLASS.test(words) }));
   boxes.forEach((box, index) => {
     const above = contexts[box.parent];
+    const inContent = above?.inContent ?? false;
     const context: BoxContext = {
-      region: regionOf(box, looks[box.look]?.class ?? '', above?.region ?? 'main', isInContent(boxes, box)),
+      region: regionOf(box, classes[box.look], above?.region ?? 'main', inContent),
+      inContent: inContent || CONTENT_TAGS.has(box.tag),
       hidden: above?.hidden || box.hidden === true,
       heading: headingOf(box) || (above?.heading ?? 0),
       look: looks[box.look] as LookFacts,
@@ -128,6 +133,7 @@ function boxContexts({ boxes, looks }: DocumentOutline): BoxContext[] {
 }
 
 const HEADING = /^h[1-6]$/;
+const CONTENT_TAGS = new Set(['article', 'main', 'section']);
 const MENU_CLASS = /(^|[\s_-])(nav|navbar|menu|breadcrumbs?|topbar|mega-?menu|pagination)([\s_-]|$)/i;
 const FOOTER_CLASS = /(^|[\s_-])footer([\s_-]|$)/i;
 
@@ -136,23 +142,20 @@ function headingOf(box: BoxFacts): number {
   return box.role === 'heading' ? 3 : 0;
 }
 
-function regionOf(box: BoxFacts, look: string, above: Region, inContent: boolean): Region {
+function regionOf(
+  box: BoxFacts,
+  look: { menu: boolean; footer: boolean } | undefined,
+  above: Region,
+  inContent: boolean,
+): Region {
   if (above !== 'main' && above !== 'aside') return above;
   if (box.tag === 'nav' || box.role === 'navigation' || box.role === 'menu' || box.role === 'menubar')
     return 'navigation';
-  if (box.role === 'contentinfo' || (box.tag === 'footer' && !inContent) || FOOTER_CLASS.test(look)) return 'footer';
+  if (box.role === 'contentinfo' || (box.tag === 'footer' && !inContent) || look?.footer) return 'footer';
   if (box.role === 'banner' || (box.tag === 'header' && !inContent)) return 'banner';
-  if (MENU_CLASS.test(look) && /^(ul|ol|div|nav)$/.test(box.tag)) return 'navigation';
+  if (look?.menu && /^(ul|ol|div|nav)$/.test(box.tag)) return 'navigation';
   if (box.tag === 'aside' || box.role === 'complementary') return 'aside';
   return above;
-}
-
-/** A header or footer inside an article belongs to the article. */
-function isInContent(boxes: readonly BoxFacts[], box: BoxFacts): boolean {
-  for (let at = boxes[box.parent]; at !== undefined; at = boxes[at.parent]) {
-    if (/^(article|main|section)$/.test(at.tag)) return true;
-  }
-  return false;
 }
 
 const isClickable = (box: BoxFacts): boolean =>
