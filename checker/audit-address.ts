@@ -1,12 +1,13 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { nationalRecordFor } from '../shared/audit/national-records';
 import type { ProcedureProfile } from '../shared/audit/procedure-profile';
+import type { ActedFacts } from '../shared/facts/acting/acting-parts';
 import { gatherPage } from '../shared/facts/gather-page';
 import type { NationalRecordFacts } from '../shared/facts/national-record-facts';
 import { assembleReport } from '../shared/report/assemble-report';
 import type { PageReport } from '../shared/report/page-report';
 import type { Pillar } from '../shared/rules/outcome';
-import { type ActedFacts, actOnPage } from './acting/act-on-page';
+import { actOnPage } from './acting/act-on-page';
 import { agencyOfPage } from './agency-of-page';
 import { engineVersions } from './engine-versions';
 import { loadPage } from './load-page';

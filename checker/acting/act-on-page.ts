@@ -1,34 +1,20 @@
 import type { Page } from 'playwright-core';
-import type { ActingFacts } from '../../shared/facts/acting-facts';
-import type { PageFacts } from '../../shared/facts/page-facts';
+import { type ActedFacts, NOTHING_THERE, partRunner, skip, within } from '../../shared/facts/acting/acting-parts';
+import { spaceText } from '../../shared/facts/acting/change-text';
+import { enlargeText, narrowView, turnView } from '../../shared/facts/acting/change-view';
 import { pageScript } from '../page-host';
 import { type ActingBench, pause } from './acting-bench';
 import { type ActingWorld, actingWorld } from './acting-world';
-import { changeView, spaceText } from './change-view';
 import { comparePictureTexts, compareStates } from './compare-contrast';
 import { compareFocus } from './compare-focus';
 import { findMouseOnly, findPointerUse } from './find-mouse-only';
 import { guardPage } from './guard-page';
 import { readListeners } from './read-listeners';
 import { useControls } from './use-controls';
-import { walkWithKeyboard } from './walk-with-keyboard';
+import { viewBench } from './view-bench';
+import { type Walk, walkWithKeyboard } from './walk-with-keyboard';
 
-type ActingPart =
-  | 'keyboardWalk'
-  | 'mouseOnly'
-  | 'pointerUse'
-  | 'focusLooks'
-  | 'reflow'
-  | 'textSpacing'
-  | 'textResize'
-  | 'orientation'
-  | 'stateContrast'
-  | 'pictureContrast'
-  | 'activation';
-
-export type ActedFacts = Partial<Pick<PageFacts, ActingPart>> & { acting: ActingFacts };
-
-const NO_TEXT = { angle: 0, letters: 0, asksToTurn: null };
+const NO_WALK: Walk = { facts: NOTHING_THERE.keyboardWalk, clear: [], unsure: [] };
 
 /** All checks together may hold a page this long, milliseconds. */
 const BUDGET = 6000;
@@ -68,50 +54,39 @@ export async function actOnPage(page: Page, source = pageScript(), budget = BUDG
 async function runChecks(bench: ActingBench, facts: ActedFacts): Promise<void> {
   const { survey, listeners } = bench;
   const hasStops = survey.tabbables.length > 0 || survey.frames > 0;
-  const hasText = survey.letters > 0;
-  const run = async <P extends ActingPart>(
-    part: P,
-    wanted: boolean,
-    nothing: PageFacts[P],
-    check: () => Promise<PageFacts[P]>,
-  ) => {
-    if (!wanted) facts[part] = nothing;
-    else if (bench.left() < 400) skip(facts, part, new Error('no time left'));
-    else {
-      try {
-        facts[part] = await within(bench.left(), check());
-      } catch (error) {
-        skip(facts, part, error);
-      }
-    }
-  };
-  let walk: Awaited<ReturnType<typeof walkWithKeyboard>> | null = null;
-  await run('pointerUse', true, { press: [], drag: [], gesture: [] }, () => findPointerUse(bench));
-  await run('mouseOnly', listeners.click.length > 0, { elements: [], listening: 0 }, () => findMouseOnly(bench));
-  await run('keyboardWalk', hasStops, { stops: [], complete: true, trap: null, jumps: [] }, async () => {
+  const run = partRunner(facts, bench.left);
+  let walk: Walk | null = null;
+  await run('pointerUse', true, () => findPointerUse(bench));
+  await run('mouseOnly', listeners.click.length > 0, () => findMouseOnly(bench));
+  await run('keyboardWalk', hasStops, async () => {
     walk = await walkWithKeyboard(bench);
     return walk.facts;
   });
-  await run('focusLooks', hasStops && walk !== null, { elements: [] }, () =>
-    compareFocus(bench, walk ?? { facts: { stops: [], complete: true, trap: null, jumps: [] }, clear: [], unsure: [] }),
-  );
-  const none = { texts: 0, cut: [] };
-  await run('textSpacing', hasText && survey.cuts, none, () => spaceText(bench));
-  if (!hasText) Object.assign(facts, { textResize: none, orientation: { portrait: NO_TEXT, landscape: NO_TEXT } });
-  await run('reflow', hasText, { pageScroll: 0, wide: [] }, async () => {
-    const { reflow, textResize, orientation } = await changeView(bench);
-    Object.assign(facts, { textResize, orientation });
-    return reflow;
-  });
-  await run('stateContrast', hasStops && survey.stateStyles, { texts: [] }, () => compareStates(bench));
-  await run('pictureContrast', survey.pictures, { texts: [] }, () => comparePictureTexts(bench));
-  const nothingUsed = { buttons: [], dialogs: [], skipLinks: [], selects: [], menus: [], messages: [] };
-  await run('activation', hasStops, nothingUsed, async () => {
+  await run('focusLooks', hasStops && walk !== null, () => compareFocus(bench, walk ?? NO_WALK));
+  await changeTextAndView(bench, run);
+  await run('stateContrast', hasStops && survey.stateStyles, () => compareStates(bench));
+  await run('pictureContrast', survey.pictures, () => comparePictureTexts(bench));
+  await run('activation', hasStops, async () => {
     const { activation, mouseOnly } = await useControls(bench);
     if (facts.mouseOnly)
       facts.mouseOnly = { ...facts.mouseOnly, elements: [...facts.mouseOnly.elements, ...mouseOnly] };
     return activation;
   });
+}
+
+async function changeTextAndView(bench: ActingBench, run: ReturnType<typeof partRunner>): Promise<void> {
+  const { page, survey } = bench;
+  const view = viewBench(bench);
+  const hasText = survey.letters > 0;
+  const usual = page.viewportSize();
+  await run('textSpacing', hasText && survey.cuts, () => spaceText(view));
+  try {
+    await run('textResize', hasText, () => enlargeText(view));
+    await run('reflow', hasText, () => narrowView(view));
+    await run('orientation', hasText, () => turnView(view));
+  } finally {
+    if (usual !== null && hasText) await view.show(usual);
+  }
 }
 
 async function putBack(page: Page, world: ActingWorld, url: string): Promise<void> {
@@ -120,18 +95,4 @@ async function putBack(page: Page, world: ActingWorld, url: string): Promise<voi
   await world.call('undoChanges', { since: 0 });
   await world.call('restoreAddress', { url });
   await world.call('forgetChanges', undefined);
-}
-
-function skip(facts: ActedFacts, check: string, error: unknown): void {
-  const reason = error instanceof Error ? error.message : String(error);
-  facts.acting = { skipped: [...facts.acting.skipped, { check, reason }] };
-}
-
-/** @throws Error when the work takes longer */
-async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('no time left')), Math.max(0, milliseconds));
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

@@ -1,3 +1,4 @@
+import { stateContrasts } from '../../shared/facts/acting/state-contrast';
 import type { ContrastFacts, TextContrast } from '../../shared/facts/acting-facts';
 import { contrastRatio } from '../../shared/facts/contrast-ratio';
 import type { PictureText } from '../../shared/facts/page-script/acting/read-contrast';
@@ -23,14 +24,10 @@ export async function compareStates({ world }: ActingBench): Promise<ContrastFac
     Promise.all(nodes.map(nodeId => session.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses: states })));
   const texts: TextContrast[] = [];
   try {
-    const rest = new Map((await world.call('readColours', { numbers })).map(entry => [entry.number, entry]));
+    const rest = await world.call('readColours', { numbers });
     for (const state of ['hover', 'focus'] as const) {
       await force(state === 'focus' ? ['focus', 'focus-visible'] : [state]);
-      for (const { number, at, ratio, colours, needed } of await world.call('readColours', { numbers })) {
-        const before = rest.get(number)?.ratio ?? null;
-        if (ratio === null || before === null || colours === rest.get(number)?.colours) continue;
-        texts.push({ at, state, worst: ratio, best: ratio, needed, goodAtRest: before >= needed });
-      }
+      texts.push(...stateContrasts(state, rest, await world.call('readColours', { numbers })));
     }
   } finally {
     await force([]);

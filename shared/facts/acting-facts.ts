@@ -5,8 +5,19 @@ import type { Place } from './accessibility-facts';
  * that is absent did not run, and `skipped` says why.
  */
 export interface ActingFacts {
-  skipped: readonly { check: string; reason: string }[];
+  /** `why`: the reason in words of the report, where the browser itself stands against the check. */
+  skipped: readonly { check: string; reason: string; why?: Untried }[];
 }
+
+/** What keeps a browser extension from trying a check; keys of sentences. */
+export type Untried =
+  | 'acting-needs-keys'
+  | 'acting-needs-listeners'
+  | 'acting-needs-pointer'
+  | 'acting-needs-pictures'
+  | 'acting-needs-turning'
+  | 'acting-view-too-wide'
+  | 'acting-page-without-focus';
 
 /** A box in CSS pixels of the document. */
 export interface Box {
@@ -94,9 +105,12 @@ export interface FocusLooksFacts {
 
 export interface FocusLook {
   at: Place;
-  /** `outline`: the style draws a ring; `caret`: a text field shows its cursor; `pixels`: pictures were compared. */
-  by: 'outline' | 'caret' | 'pixels';
-  /** Pixels of the view that differ between the two states. */
+  /**
+   * `outline`: the style draws a ring; `caret`: a text field shows its cursor; `pixels`: pictures were compared; `style`:
+   * computed styles were compared, which proves a change and never that there is none.
+   */
+  by: 'outline' | 'caret' | 'pixels' | 'style';
+  /** Pixels of the view that differ between the two states; by style an estimate, 0 when no style differs. */
   changed: number;
   /** Those that differ by a contrast of at least 3:1. */
   strong: number;

@@ -1,4 +1,5 @@
 import { RULE_RESULT } from '../audit/rule-result';
+import { JOURNEY_RECORD } from '../journey/journey-record';
 import { OUTCOMES } from '../rules/outcome';
 import {
   anything,
@@ -65,8 +66,12 @@ export const PAGE_REPORT = object(
     /** Verdicts on the hosts and on the page for a person without IPv4. */
     ipv6: anything(),
     elapsedMilliseconds: count(),
+    /** When the page was tried (zoom, spacing, focus), where that was done after it was read. */
+    actedAt: instant,
     /** What a person found by hand, one answer per criterion. */
     assessment: listOf(criterionAnswer),
+    /** The walk through the application that the assisted rules were judged by, as the auditor confirmed it. */
+    journey: JOURNEY_RECORD,
   },
 );
 

@@ -13,6 +13,9 @@ describe('a focused element', () => {
     ['passes with a ring of the browser', [{ by: 'outline' }], 'passed'],
     ['passes with the cursor of a text field', [{ by: 'caret' }], 'passed'],
     ['passes with an underline of strong colour', [{ changed: 120, strong: 60 }], 'passed'],
+    ['is a question when styles alone were compared and none differs', [{ by: 'style' }], 'cantTell'],
+    ['is a question when styles differ but nobody saw how much', [{ by: 'style', changed: 1 }], 'cantTell'],
+    ['passes with a plain ring that the style proves', [{ by: 'style', changed: 240, strong: 240 }], 'passed'],
     ['fails when one of several shows nothing', [{ by: 'outline' }, {}], 'failed'],
     ['is not judged on a page without stops', [], 'inapplicable'],
   ])('%s', (_, given, outcome) => {

@@ -16,8 +16,9 @@ export default defineRule({
 });
 
 /** Without any change there is no mark to judge; that is told by the rule about visible focus. */
-function judge({ at, by, strong }: FocusLook): ElementVerdict {
-  return by !== 'pixels' || strong > 0
+function judge({ at, by, changed, strong }: FocusLook): ElementVerdict {
+  if (by === 'style' && changed === 0) return { outcome: 'cantTell', reason: 'focus-style-same', at };
+  return by === 'outline' || by === 'caret' || strong > 0
     ? { outcome: 'passed', reason: 'focus-ring-strong', at }
     : { outcome: 'cantTell', reason: 'focus-ring-weak', at };
 }

@@ -107,6 +107,11 @@ export const ACTING_REASONS = {
     en: 'Not a single pixel of the view changes when this gets the focus.',
     fr: 'Pas un seul pixel ne change quand cet élément reçoit le focus.',
   },
+  'focus-style-same': {
+    vi: 'Chưa thấy kiểu hiển thị nào thay đổi khi phần tử nhận con trỏ bàn phím: cần người bấm Tab và nhìn.',
+    en: 'No style is seen to change when the element gets the keyboard focus: a person has to press Tab and look.',
+    fr: 'Aucun style ne semble changer quand l’élément reçoit le focus : une personne doit appuyer sur Tab et regarder.',
+  },
   'focus-faint': {
     vi: 'Có thay đổi khi nhận con trỏ bàn phím, nhưng ít hoặc mờ. Cần nhìn tận mắt xem có nhận ra không.',
     en: 'Something changes on focus, but it is small or faint. Please look whether it can be noticed.',

@@ -1,5 +1,6 @@
-import { adjust, doubleText, unadjust } from './adjust-text';
-import { countChanges, forgetChanges, recordChanges, undoChanges } from './change-recorder';
+import { adjust, unadjust } from './adjust-text';
+import { countChanges, forgetChanges, notePlace, recordChanges, restorePlace, undoChanges } from './change-recorder';
+import { compareDoubled, compareSpaced } from './compare-adjusted';
 import { findControls } from './find-controls';
 import { findJumps } from './find-jumps';
 import { findMouseOnly, placesOfGiven, showHand } from './find-mouse-only';
@@ -25,15 +26,19 @@ import {
   showForPicture,
   shownSince,
 } from './try-control';
+import { compareFocusStyles, readFocusedColours } from './try-focus';
+import { stillThere, viewSize } from './view-size';
 
 /** Page functions of the checks that use the page. */
 export const ACTING_FUNCTIONS = {
   adjust,
   areShown,
   beginAttempt,
+  compareDoubled,
+  compareFocusStyles,
+  compareSpaced,
   compareTexts,
   countChanges,
-  doubleText,
   endAttempt,
   findControls,
   findJumps,
@@ -49,20 +54,25 @@ export const ACTING_FUNCTIONS = {
   measureReflow,
   middleOf,
   mouseOnlyIn,
+  notePlace,
   placesOfGiven,
   readColours,
   readFocus,
+  readFocusedColours,
   readLayer,
   recordChanges,
   rememberTexts,
   restoreAddress,
+  restorePlace,
   scrolledTo,
   selectedIndex,
   showForPicture,
   showHand,
   shownSince,
+  stillThere,
   surveyActing,
   unadjust,
   undoChanges,
+  viewSize,
   watchFocus,
 };

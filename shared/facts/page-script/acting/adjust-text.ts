@@ -32,13 +32,32 @@ export function unadjust({ what }: { what: Adjustment }): boolean {
   return sheet !== undefined;
 }
 
-/** Doubles the font size of every element, as a browser does that enlarges text only. Undone with all other changes. */
-export function doubleText(): { elements: number } {
-  const sizes = allElements(6000).flatMap(element =>
+/**
+ * Doubles the font size of every element, as a browser does that enlarges text only.
+ * @returns puts the sizes back; call it before any other script runs
+ */
+export function doubleText(): () => void {
+  const sized = allElements(6000).flatMap(element =>
     element instanceof HTMLElement ? [[element, Number.parseFloat(getComputedStyle(element).fontSize)] as const] : [],
   );
-  for (const [element, size] of sizes) element.style.setProperty('font-size', `${size * 2}px`, 'important');
-  return { elements: sizes.length };
+  const putBack = sized.map(([element, size]) => enlarged(element, size * 2));
+  return () => {
+    for (const back of putBack) back();
+  };
+}
+
+function enlarged(element: HTMLElement, size: number): () => void {
+  const { style } = element;
+  const before = element.getAttribute('style');
+  const [value, priority] = [style.getPropertyValue('font-size'), style.getPropertyPriority('font-size')];
+  style.setProperty('font-size', `${size}px`, 'important');
+  return () => {
+    style.setProperty('font-size', value, priority);
+    // Chromium writes the style attribute only when it is asked for; removed unasked it comes back as style="".
+    if (element.getAttribute('style') === before) return;
+    if (before === null) element.removeAttribute('style');
+    else element.setAttribute('style', before);
+  };
 }
 
 function roots(): (Document | ShadowRoot)[] {

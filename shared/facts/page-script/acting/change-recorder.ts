@@ -5,8 +5,14 @@ const LIMIT = 20_000;
 
 let observer: MutationObserver | null = null;
 let records: MutationRecord[] = [];
-let start: { active: Element | null; scrolled: Map<Element, [number, number]> } | null = null;
+let start: StartPlace | null = null;
+let place: StartPlace | null = null;
 const scrolledSince = new Set<Element>();
+
+interface StartPlace {
+  active: Element | null;
+  scrolled: Map<Element, [number, number]>;
+}
 
 export interface Changes {
   /** How many changes of the document were seen since the last call. */
@@ -32,6 +38,34 @@ export function recordChanges(): Changes {
   for (const { shadowRoot } of allElements(50_000)) if (shadowRoot) observer.observe(shadowRoot, options);
   document.addEventListener('scroll', noteScroll, { capture: true, passive: true });
   return { count: 0 };
+}
+
+/** Does work that puts everything back itself, without noting its changes. No other script runs meanwhile. */
+export function unrecorded<T>(work: () => T): T {
+  countChanges();
+  try {
+    return work();
+  } finally {
+    observer?.takeRecords();
+  }
+}
+
+/** Notes the focus and the scroll positions only, for a page whose own changes must stay. */
+export function notePlace(): boolean {
+  place = { active: document.activeElement, scrolled: scrollPositions() };
+  document.addEventListener('scroll', noteScroll, { capture: true, passive: true });
+  return true;
+}
+
+/** Puts the focus and the scroll positions back to where `notePlace` found them. @returns false when it never ran */
+export function restorePlace(): boolean {
+  if (place === null) return false;
+  restoreFocus(place.active);
+  restoreScroll(place.scrolled);
+  document.removeEventListener('scroll', noteScroll, { capture: true });
+  scrolledSince.clear();
+  place = null;
+  return true;
 }
 
 /** How many changes were noted so far. */

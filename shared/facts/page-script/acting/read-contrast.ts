@@ -114,17 +114,17 @@ function overPicture(element: Element): boolean {
   return false;
 }
 
-type Colour = [number, number, number, number];
+export type Colour = [number, number, number, number];
 
 /** Reads `rgb()` and `rgba()` as browsers compute them; null for other colour spaces. */
-function colourOf(text: string): Colour | null {
+export function colourOf(text: string): Colour | null {
   const match = /^rgba?\(([\d.]+), ([\d.]+), ([\d.]+)(?:, ([\d.]+))?\)$/.exec(text);
   if (match === null) return null;
   return [Number(match[1]), Number(match[2]), Number(match[3]), match[4] === undefined ? 1 : Number(match[4])];
 }
 
 /** The flat colour behind an element; null when it cannot be told from styles alone. */
-function groundOf(element: Element): Colour | null {
+export function groundOf(element: Element): Colour | null {
   for (let around: Element | null = element; around !== null; around = parentOf(around)) {
     const { backgroundImage, backgroundColor, opacity, filter, mixBlendMode, position } = getComputedStyle(around);
     if (backgroundImage !== 'none' || Number(opacity) < 1 || filter !== 'none' || mixBlendMode !== 'normal')
@@ -145,7 +145,8 @@ function neededFor(element: Element): number {
   return size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700) ? 3 : 4.5;
 }
 
-function roundRatio([r, g, b]: Colour, [otherR, otherG, otherB]: Colour): number {
+/** Contrast ratio 1 … 21 of two opaque colours, to two digits. */
+export function roundRatio([r, g, b]: Colour, [otherR, otherG, otherB]: Colour): number {
   return Math.round(contrastRatio([r, g, b], [otherR, otherG, otherB]) * 100) / 100;
 }
 

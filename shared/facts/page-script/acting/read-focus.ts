@@ -116,11 +116,27 @@ export function inLayer(element: Element): boolean {
 }
 
 /** Chromium draws `auto` rings in two tones that stand out anywhere; a thick ring of a sure colour is compared by its colour. */
-function ringOf(element: Element): FocusReading['ring'] {
+export function ringOf(element: Element): FocusReading['ring'] {
   const { outlineStyle, outlineWidth, clipPath } = getComputedStyle(element);
   const { width, height } = element.getBoundingClientRect();
   const seen = width * height > 16 && clipPath === 'none' && !isClippedAway(element);
   return outlineStyle === 'auto' && Number.parseFloat(outlineWidth) >= 1 && seen ? 'clear' : 'unsure';
+}
+
+/** Whether a ring that reaches so far beyond its element (CSS pixels) is drawn whole: nothing around it cuts it off. */
+export function isVisibleRing(element: Element, reach: number): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  if (width * height <= 16 || getComputedStyle(element).clipPath !== 'none' || isClippedAway(element)) return false;
+  const box = element.getBoundingClientRect();
+  for (let around = parentOf(element); around !== null && around !== document.body; around = parentOf(around)) {
+    const { overflowX, overflowY, clipPath } = getComputedStyle(around);
+    if (clipPath !== 'none') return false;
+    if (overflowX === 'visible' && overflowY === 'visible') continue;
+    const outer = around.getBoundingClientRect();
+    const inside = box.left - reach >= outer.left && box.right + reach <= outer.right;
+    if (!inside || box.top - reach < outer.top || box.bottom + reach > outer.bottom) return false;
+  }
+  return true;
 }
 
 /** A ring outside its box is cut by a tight ancestor that hides what overflows. */
