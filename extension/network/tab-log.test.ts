@@ -46,7 +46,7 @@ describe('the requests of a tab', () => {
   const script = request({ requestId: '2', type: 'script', timeStamp: 1100 });
 
   test('a download does not wipe out what is known of the page', () => {
-    const log = withRequest(committed(withRequest(EMPTY_LOG, request())), request({ requestId: '9' }));
+    const log = withRequest(committed(withRequest(EMPTY_LOG, request()), 1050), request({ requestId: '9' }));
     expect(log.requests.map(({ id }) => id)).toEqual(['1']);
   });
 
@@ -57,6 +57,7 @@ describe('the requests of a tab', () => {
         withRequest({ requests: [script], pending: [] }, { ...hop, time: 2000 }),
         request({ timeStamp: 2100 }),
       ),
+      2150,
     );
     expect(log.requests.map(({ kind, redirect }) => `${kind} ${redirect}`)).toEqual([
       'document true',
@@ -66,8 +67,30 @@ describe('the requests of a tab', () => {
 
   test('what the new page asked before the browser told of it belongs to it, the old page’s farewell does not', () => {
     const bye = request({ requestId: '3', type: 'ping', timeStamp: 1150 });
-    const log = committed({ requests: [script, bye], pending: [request()] });
+    const log = committed({ requests: [script, bye], pending: [request()] }, 1200);
     expect(log.requests.map(({ id }) => id)).toEqual(['1', '2']);
+  });
+
+  test('a document that the browser tells of only after it shows it is the page’s document', () => {
+    const hop = loggedRequest(event({ statusCode: 301, url: 'https://example.gov.vn/', timeStamp: 900 }), 'redirect');
+    const late = [script, hop, request()];
+    const log = late.reduce(withRequest, committed({ requests: [], pending: [] }, 1050));
+    expect(log.requests.map(({ id, redirect }) => `${id} ${redirect}`)).toEqual(['1 true', '1 false', '2 false']);
+    expect(log.pending).toEqual([]);
+  });
+
+  test('what the page before was still answered does not count for the new one', () => {
+    const old = request({ requestId: '7', type: 'script', timeStamp: 950 });
+    const page = committed({ requests: [], pending: [request()] }, 1050);
+    expect(withRequest(page, old).requests.map(({ id }) => id)).toEqual(['1']);
+    const late = [old, request()].reduce(withRequest, committed({ requests: [], pending: [] }, 1050));
+    expect(late.requests.map(({ id }) => id)).toEqual(['1']);
+  });
+
+  test('the next page’s document does not join the page that is there', () => {
+    const page = committed({ requests: [], pending: [request()] }, 1050);
+    const next = request({ requestId: '8', timeStamp: 5000 });
+    expect(withRequest(page, next)).toMatchObject({ requests: [{ id: '1' }], pending: [{ id: '8' }] });
   });
 
   test('an error after the answer began is added to the answer', () => {

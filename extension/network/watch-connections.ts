@@ -23,8 +23,8 @@ export function watchConnections(): void {
   browser.webRequest.onBeforeRedirect.addListener(onRedirect, ALL);
   browser.webRequest.onResponseStarted.addListener(onAnswer, ALL);
   browser.webRequest.onErrorOccurred.addListener(onError, ALL);
-  browser.webNavigation.onCommitted.addListener(({ tabId, frameId }) => {
-    if (frameId === 0) change(tabId, committed);
+  browser.webNavigation.onCommitted.addListener(({ tabId, frameId, timeStamp }) => {
+    if (frameId === 0) change(tabId, log => committed(log, timeStamp));
   });
   browser.tabs.onRemoved.addListener(tabId => {
     logs.delete(tabId);

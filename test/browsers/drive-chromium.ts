@@ -6,10 +6,19 @@ import { findChromium } from '../../checker/find-chromium';
 import { builtExtension } from './built-extension';
 
 export interface ChromiumOptions {
-  /** Host names that lead to a port of the loopback, from port 80 and from that port itself; no other name exists. */
-  hosts?: Readonly<Record<string, number>>;
+  /**
+   * Host names that lead to a port of the loopback, from port 80 and from that port itself; no other name exists. null: names
+   * are left to the network that the browser is in.
+   */
+  hosts?: Readonly<Record<string, number>> | null;
   /** Folder of the extension; the built one when absent. */
   extension?: string;
+  /** Starts the browser; found where it usually is when absent. */
+  program?: string;
+  /** Replaces the environment. */
+  environment?: Readonly<Record<string, string>>;
+  /** More arguments for the command line. */
+  args?: readonly string[];
 }
 
 /** A Chromium with the extension in it, and what tests ask of it. */
@@ -33,11 +42,13 @@ export interface ChromiumDriver {
  * Starts Chromium with a fresh profile and the extension.
  * @throws Error when there is no Chromium or no built extension
  */
-export async function driveChromium({ hosts = {}, extension }: ChromiumOptions = {}): Promise<ChromiumDriver> {
+export async function driveChromium(options: ChromiumOptions = {}): Promise<ChromiumDriver> {
+  const { hosts = {}, extension, program = findChromium(), environment, args = [] } = options;
   const folder = extension ?? builtExtension('chrome');
   const profile = mkdtempSync(join(tmpdir(), 'soicong-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findChromium(),
+    executablePath: program,
+    ...(environment && { env: environment }),
     headless: true,
     chromiumSandbox: false,
     viewport: { width: 1280, height: 900 },
@@ -45,7 +56,8 @@ export async function driveChromium({ hosts = {}, extension }: ChromiumOptions =
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
       '--disable-dev-shm-usage',
-      `--host-resolver-rules=${resolverRules(hosts)}`,
+      ...(hosts === null ? [] : [`--host-resolver-rules=${resolverRules(hosts)}`]),
+      ...args,
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));

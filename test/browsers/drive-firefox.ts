@@ -30,6 +30,10 @@ export interface FirefoxOptions {
   hosts?: readonly string[];
   /** More preferences for about:config. */
   preferences?: Readonly<Record<string, string | number | boolean>>;
+  /** Puts more into the fresh profile before Firefox starts. */
+  prepare?: (profile: string) => void;
+  /** Opens the connection to where Firefox listens (`ws://127.0.0.1:PORT`), when it is not on this machine's own loopback. */
+  dial?: (address: string) => Promise<WebSocket>;
 }
 
 /** Fixed, so that addresses of the extension's pages are known before it is installed. */
@@ -73,8 +77,9 @@ export function findFirefox(): string | null {
  * @throws Error when Firefox does not start or refuses the extension
  */
 export async function driveFirefox(program: string, options: FirefoxOptions): Promise<FirefoxDriver> {
-  const { extension, hosts = [], preferences = {} } = options;
+  const { extension, hosts = [], preferences = {}, prepare, dial = dialLoopback } = options;
   const profile = mkdtempSync(join(tmpdir(), 'soicong-firefox-'));
+  prepare?.(profile);
   writePreferences(profile, { ...QUIET, 'network.dns.localDomains': hosts.join(','), ...preferences });
   const process = spawn(
     program,
@@ -86,7 +91,7 @@ export async function driveFirefox(program: string, options: FirefoxOptions): Pr
     rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
   };
   try {
-    const connection = await connect(await listeningAddress(process));
+    const connection = await connect(await dial(await listeningAddress(process)));
     await connection.send('session.new', { capabilities: {} });
     await connection.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
     return driver(connection, stop);
@@ -219,8 +224,9 @@ interface Reply {
   message?: string;
 }
 
-async function connect(address: string): Promise<Connection> {
-  const socket = new WebSocket(`${address}/session`);
+const dialLoopback = async (address: string): Promise<WebSocket> => new WebSocket(`${address}/session`);
+
+async function connect(socket: WebSocket): Promise<Connection> {
   const waiting = new Map<number, { resolve: (result: unknown) => void; reject: (error: Error) => void }>();
   await new Promise<void>((resolve, reject) => {
     socket.once('open', () => resolve());

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RESOLVER, WEB } from './addresses';
 import { run } from './child-process';
+import { publicName } from './public-names';
 import { SITES } from './sites';
 
 const EC_KEY = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'];
@@ -27,6 +28,7 @@ export function makeCertificates(folder: string): void {
   ]);
   makeLeaf(folder, 'right', [
     ...rightNames(),
+    ...publicNames(),
     `IP:${WEB.v4}`,
     `IP:${WEB.v6}`,
     `IP:${RESOLVER.v4}`,
@@ -62,5 +64,11 @@ const rightNames = (): string[] => [
     SITES.filter(({ host }) => !/^[\d.]+$/.test(host)).map(({ host }) => `DNS:*.${host.split('.').slice(1).join('.')}`),
   ),
 ];
+
+/** One by one: browsers take no wildcard right below `gov.vn`, which is a public suffix. */
+const publicNames = (): string[] =>
+  SITES.map(({ host }) => publicName(host))
+    .filter(host => host.endsWith('.vn'))
+    .map(host => `DNS:${host}`);
 
 const openssl = (cwd: string, args: readonly string[]): string => run(['openssl', ...args], { cwd });

@@ -1,3 +1,4 @@
+import { PUBLIC_ALIAS } from './public-names';
 import { SITES } from './sites';
 import { type LabZone, nameServersOf, ZONES, zoneOf } from './zones';
 
@@ -28,6 +29,7 @@ export function zoneFile(zone: LabZone, data: 'good' | 'other-data'): string {
     ...servers.flatMap(server => addressRecords(server.name, server)),
     ...hosts(zone, data),
     ...delegations(zone),
+    ...(apex === '' ? [record(PUBLIC_ALIAS.alias, 'DNAME', `${PUBLIC_ALIAS.of}.`)] : []),
     '',
   ].join('\n');
 }

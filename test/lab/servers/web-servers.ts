@@ -5,6 +5,7 @@ import { createServer as createTcp, type Server } from 'node:net';
 import { join } from 'node:path';
 import { WebSocketServer } from 'ws';
 import { type AddressPair, MUTE, WEB, WRONG_CERTIFICATE } from '../addresses';
+import { labName, publicText } from '../public-names';
 import type { LabResponse } from '../site';
 import { SITES } from '../sites';
 
@@ -83,11 +84,13 @@ function listening(server: Server, port: number, address: string): Promise<void>
 const answer = (request: IncomingMessage, response: ServerResponse): void => void respond(request, response);
 
 async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
+  const asked = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
+  const host = labName(asked);
   const path = (request.url ?? '/').split('?')[0] ?? '/';
   const family = request.socket.remoteFamily === 'IPv6' ? 6 : 4;
   const own = await SITES.find(site => site.host === host)?.pages[path]?.({ path, family });
-  const { status = 200, type = 'text/html; charset=utf-8', location, body } = own ?? byEnding(path);
+  const found = own ?? byEnding(path);
+  const { status = 200, type = 'text/html; charset=utf-8', location, body } = host === asked ? found : renamed(found);
   response.writeHead(status, {
     'content-type': type,
     'access-control-allow-origin': '*',
@@ -96,5 +99,12 @@ async function respond(request: IncomingMessage, response: ServerResponse): Prom
   });
   response.end(request.method === 'HEAD' ? undefined : body);
 }
+
+/** Who asked for a host by its second name is led to the second names of others. */
+const renamed = ({ location, body, ...rest }: LabResponse): LabResponse => ({
+  ...rest,
+  ...(location === undefined ? {} : { location: publicText(location) }),
+  body: typeof body === 'string' ? publicText(body) : body,
+});
 
 const byEnding = (path: string): LabResponse => BY_ENDING[path.split('.').at(-1) ?? ''] ?? NOT_FOUND;
