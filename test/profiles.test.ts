@@ -10,7 +10,7 @@ const facts = JSON.parse(
   readFileSync(new URL('./golden/poor-procedure.facts.json', import.meta.url), 'utf8'),
 ) as Partial<PageFacts>;
 
-const reportUnder = (name: string) =>
+const reportUnder = (name: string | undefined) =>
   assembleReport({
     requestedUrl: 'http://example.test/',
     auditedAt: '2026-11-21T00:00:00Z',
@@ -27,15 +27,22 @@ describe('a legal order', () => {
   test.each([
     ['vn', 'procedure/fee-is-stated', 'must', /63\/2010\/NĐ-CP/],
     ['eu-sdg', 'procedure/fee-is-stated', 'must', /2018\/1724/],
-    ['fr-essentielles', 'procedure/names-no-abolished-body', 'unused', undefined],
   ])('%s says of %s: %s', (name, rule, demand, legal) => {
     const asked = profileOf(name)?.asked.find(entry => entry.rule === rule);
     expect(asked?.demand).toBe(demand);
-    if (legal) expect(asked?.legal).toMatch(legal);
+    expect(asked?.legal).toMatch(legal);
   });
 
-  test('moves no outcome: it only says how much is asked', () => {
-    expect(reportUnder('eu-sdg').results).toEqual(reportUnder('vn').results);
+  test('Vietnamese law is what every audit measures by when no other is chosen', () => {
+    expect(reportUnder('vn').results).toEqual(reportUnder(undefined).results);
+  });
+
+  test('of Europe does not ask for what only Vietnamese law asks for', () => {
+    const outcomeOf = (name: string, rule: string) =>
+      reportUnder(name).results.find(result => result.rule === rule)?.outcome;
+    expect(outcomeOf('vn', 'procedure/names-no-abolished-body')).toBe('failed');
+    expect(outcomeOf('eu-sdg', 'procedure/names-no-abolished-body')).toBe('inapplicable');
+    expect(outcomeOf('eu-sdg', 'procedure/fee-is-stated')).toBe(outcomeOf('vn', 'procedure/fee-is-stated'));
   });
 
   test.each(['vn', 'eu-sdg', 'fr-essentielles'])('%s names only rules that exist', name => {

@@ -1,6 +1,7 @@
 import type { PageFacts } from '../facts/page-facts';
 import { EVIDENCE_LIMIT, type Evidence, QUOTE_LIMIT, type Verdict } from '../rules/outcome';
 import type { CatalogueRule } from '../rules/rule';
+import { isAsked, type ProcedureProfile, parametersFor } from './procedure-profile';
 import type { RuleResult } from './rule-result';
 import { whyUntested } from './why-untested';
 
@@ -9,12 +10,22 @@ import { whyUntested } from './why-untested';
  * evidence, a rule whose facts were not gathered stays `untested`.
  * @param facts what was gathered; absent parts were not
  * @param rules the rules to ask, in report order
+ * @param profile the legal order procedures are measured by: rules it does not ask for are `inapplicable`, and its
+ *   parameters stand in place of the rules' own
  */
-export function runAudit(facts: Partial<PageFacts>, rules: readonly CatalogueRule[]): RuleResult[] {
-  return rules.map(rule => resultOf(rule, facts));
+export function runAudit(
+  facts: Partial<PageFacts>,
+  rules: readonly CatalogueRule[],
+  profile?: ProcedureProfile,
+): RuleResult[] {
+  return rules.map(rule =>
+    isAsked(profile, rule.id)
+      ? resultOf(rule, facts, profile)
+      : { rule: rule.id, outcome: 'inapplicable', reason: 'not-asked-by-profile', evidence: [] },
+  );
 }
 
-function resultOf(rule: CatalogueRule, facts: Partial<PageFacts>): RuleResult {
+function resultOf(rule: CatalogueRule, facts: Partial<PageFacts>, profile: ProcedureProfile | undefined): RuleResult {
   const missing = rule.needs.filter(need => facts[need] === undefined);
   if (missing.length > 0) {
     return {
@@ -26,7 +37,7 @@ function resultOf(rule: CatalogueRule, facts: Partial<PageFacts>): RuleResult {
     };
   }
   try {
-    return resultFrom(rule.id, rule.evaluate(facts as PageFacts));
+    return resultFrom(rule.id, rule.evaluate(facts as PageFacts, parametersFor(profile, rule.id)));
   } catch (error) {
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return {

@@ -38,6 +38,7 @@ export function assembleReport(input: ReportInput): PageReport {
     results: runAudit(
       facts,
       CATALOGUE.filter(rule => pillars.includes(pillarOf(rule.id))),
+      input.profile,
     ),
   };
   if (page) Object.assign(report, { title: page.title, elements: page.elementCount });

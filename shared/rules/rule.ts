@@ -25,16 +25,23 @@ export interface RuleDescription {
   advisory?: boolean;
 }
 
-export interface Rule<Need extends keyof PageFacts = keyof PageFacts> extends RuleDescription {
+/** Numbers and word lists in which legal orders differ, by name. */
+export type RuleParameters = Readonly<Record<string, number | readonly string[]>>;
+
+export interface Rule<Need extends keyof PageFacts, Given extends RuleParameters> extends RuleDescription {
   /** The parts of the page facts this rule reads. */
   needs: readonly Need[];
-  evaluate(facts: Pick<PageFacts, Need>): Verdict;
+  /** What a profile may set otherwise, as Vietnamese law has it. */
+  parameters?: Given;
+  evaluate(facts: Pick<PageFacts, Need>, parameters: Given): Verdict;
 }
 
 /** A rule as the engine keeps it: `needs` tells which facts must be there before it is asked. */
 export interface CatalogueRule extends RuleDescription {
   needs: readonly (keyof PageFacts)[];
-  evaluate(facts: PageFacts): Verdict;
+  parameters?: RuleParameters;
+  /** @param parameters those a profile sets; the rule's own stand for the others */
+  evaluate(facts: PageFacts, parameters?: RuleParameters): Verdict;
 }
 
 /**
@@ -42,8 +49,11 @@ export interface CatalogueRule extends RuleDescription {
  * @param rule the description, the needed facts and a pure, synchronous `evaluate`
  * @returns the same rule, as the catalogue keeps it
  */
-export function defineRule<const Need extends keyof PageFacts>(rule: Rule<Need>): CatalogueRule {
-  return rule;
+export function defineRule<const Need extends keyof PageFacts, Given extends RuleParameters = Record<never, never>>(
+  rule: Rule<Need, Given>,
+): CatalogueRule {
+  const own = rule.parameters ?? ({} as Given);
+  return { ...rule, evaluate: (facts, parameters) => rule.evaluate(facts, { ...own, ...parameters }) };
 }
 
 type Values = Readonly<Record<string, string | number>>;

@@ -8,14 +8,18 @@ export default defineRule({
   severity: 'serious',
   basis: [{ document: '224/2026/NĐ-CP', article: 'Điều 11.4' }],
   needs: ['page', 'procedure'],
-  evaluate({ page, procedure }) {
+  parameters: { officialDomains: ['gov.vn'], nationalDomains: ['vn'] },
+  evaluate({ page, procedure }, { officialDomains, nationalDomains }) {
     const reading = readProcedure(procedure, page);
     const other = unlessProcedure(reading);
     if (other !== null) return other;
     const { protocol, hostname } = new URL(page.url);
     if (isLocal(protocol, hostname)) return inapplicable('host-is-local');
-    if (/(?:^|\.)gov\.vn$/.test(hostname)) return passed('domain-official', { host: hostname });
-    if (hostname.endsWith('.vn')) return cantTell('domain-vn', { host: hostname }, { host: hostname });
+    if (isUnder(hostname, officialDomains)) return passed('domain-official', { host: hostname });
+    if (isUnder(hostname, nationalDomains)) return cantTell('domain-vn', { host: hostname }, { host: hostname });
     return notGood(reading, 'domain-foreign', { host: hostname }, { host: hostname });
   },
 });
+
+const isUnder = (host: string, domains: readonly string[]): boolean =>
+  domains.some(domain => `.${host}`.endsWith(`.${domain}`));

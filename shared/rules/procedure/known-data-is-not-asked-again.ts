@@ -10,18 +10,18 @@ export default defineRule({
   ],
   mode: 'assisted',
   needs: ['journey'],
-  evaluate({ journey }) {
+  // From five re-asked items on the French observatory marks a procedure red (indicator dlnuf).
+  parameters: { mostAskedAgain: 1, manyAskedAgain: 5 },
+  evaluate({ journey }, { mostAskedAgain, manyAskedAgain }) {
     const steps = stepsOf(journey, 'form');
-    if (steps.length === 0) return notWalked(steps);
-    const again = steps.flatMap(step =>
-      (step.fields ?? []).filter(field => field.alreadyKnown && field.state !== 'prefilled'),
-    );
+    const looked = steps.flatMap(step => (step.fields ?? []).filter(field => field.alreadyKnown !== undefined));
+    if (looked.length === 0) return notWalked(steps);
+    const again = looked.filter(field => field.alreadyKnown && field.state !== 'prefilled');
     const values = { count: again.length };
-    if (again.length <= 1) return passed('data-known', steps.slice(0, 1).map(atStep), values);
+    if (again.length <= mostAskedAgain) return passed('data-known', steps.slice(0, 1).map(atStep), values);
     const at = again.map(field => ({ quote: field.label }));
-    return again.length < MANY ? cantTell('data-asked-again', at, values) : failed('data-asked-again', at, values);
+    return again.length < manyAskedAgain
+      ? cantTell('data-asked-again', at, values)
+      : failed('data-asked-again', at, values);
   },
 });
-
-/** From five re-asked items on the French observatory marks a procedure red (indicator dlnuf). */
-const MANY = 5;

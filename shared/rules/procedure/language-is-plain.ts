@@ -11,20 +11,19 @@ export default defineRule({
   ],
   advisory: true,
   needs: ['page', 'procedure'],
-  evaluate({ page, procedure }) {
+  // Syllables, as Vietnamese writes them apart: about 1.3 to a word, and 25 words to a sentence are hard to follow.
+  parameters: { longestAverage: 35 },
+  evaluate({ page, procedure }, { longestAverage }) {
     const reading = readProcedure(procedure, page);
     const other = unlessProcedure(reading);
     if (other !== null) return other;
     const steps = blocksOf(reading, 'steps').find(block => block.state === 'stated');
     if (steps === undefined) return inapplicable('steps-not-stated');
     const words = averageSentence(steps.pieces);
-    if (words <= LONGEST_AVERAGE) return passed('sentences-short', steps.at, { words });
+    if (words <= longestAverage) return passed('sentences-short', steps.at, { words });
     return cantTell('sentences-long', steps.at, { words });
   },
 });
-
-/** Syllables per sentence; Vietnamese counts about 1.3 syllables to a word, and 25 words are hard to follow. */
-const LONGEST_AVERAGE = 35;
 
 function averageSentence(pieces: readonly string[]): number {
   const sentences = pieces.flatMap(piece => piece.split(/[.;:!?]\s/)).filter(sentence => sentence.trim().length > 5);

@@ -11,7 +11,8 @@ export default defineRule({
     const steps = stepsOf(journey, 'form');
     const form = steps.find(step => (step.fields?.length ?? 0) >= 3);
     if (form !== undefined) return passed('journey-form', atStep(form));
-    const last = steps.at(-1);
+    // A step without `fields` could not be read, or nobody looked: it is no proof that there is no form.
+    const last = steps.findLast(step => step.fields !== undefined);
     return last === undefined ? notWalked(steps) : failed('journey-no-form', atStep(last));
   },
 });

@@ -87,6 +87,11 @@ export const PROCEDURE_REASONS = {
     en: 'The body is named as the competent authority.',
     fr: 'L’organisme est indiqué comme autorité compétente.',
   },
+  'name-alone': {
+    vi: 'Trang nêu tên thủ tục.',
+    en: 'The page states the name of the procedure.',
+    fr: 'La page indique l’intitulé de la démarche.',
+  },
   'name-and-code': {
     vi: 'Trang nêu tên và mã thủ tục {code}.',
     en: 'The page states the name and the code {code}.',
