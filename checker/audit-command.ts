@@ -20,8 +20,10 @@ export interface AuditCommand {
   concurrency: number;
   format: ReportFormat;
   fixedAddresses: readonly FixedAddress[];
-  /** `ADDRESS` or `ADDRESS:PORT` of the resolver for every DNS question. */
+  /** One or two resolvers for every DNS question, and `iterative` to walk delegations from the root. */
   dns: string | undefined;
+  /** File with the root servers such a walk begins at. */
+  rootHints: string | undefined;
   /** National records by procedure code, to compare pages with. */
   records: ReadonlyMap<string, NationalRecordFacts> | undefined;
   /** The legal order procedures are measured by. */

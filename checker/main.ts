@@ -9,7 +9,10 @@ import { recordsFrom } from './records-file';
 import { rulesCommand } from './rules-command';
 
 const USAGE = `soicong audit [URL|FILE.html …] [--urls-from FILE] [--out reports.ndjson] [--pillar P]… [--concurrency N]
-              [--format ${REPORT_FORMATS.join('|')}] [--resolve HOST:PORT:ADDRESS]… [--dns ADDRESS[:PORT]]
+              [--format ${REPORT_FORMATS.join('|')}] [--resolve HOST:PORT:ADDRESS]…
+              [--dns ADDRESS[:PORT][,ADDRESS[:PORT]][,iterative]]  resolvers to ask (of two, both must agree);
+                                iterative: delegations are walked from the root servers
+              [--root-hints FILE]  root servers to begin at, as in BIND's hints file
               [--records FILE]  national records to compare with, one JSON object per line
               [--profile vn|eu-sdg|fr-essentielles|FILE]  the legal order procedures are measured by
 ${PUBLISH_USAGE}
@@ -25,6 +28,7 @@ const AUDIT_OPTIONS = {
   format: { type: 'string' },
   resolve: { type: 'string', multiple: true },
   dns: { type: 'string' },
+  'root-hints': { type: 'string' },
   records: { type: 'string' },
   profile: { type: 'string' },
 } as const;
@@ -60,6 +64,7 @@ function runAuditCommand(args: readonly string[]): Promise<number> {
     format: oneOfWords('--format', values.format ?? 'ndjson', REPORT_FORMATS),
     fixedAddresses: (values.resolve ?? []).map(readFixedAddress),
     dns: values.dns,
+    rootHints: values['root-hints'],
     records: recordsFrom(values.records),
     profile: profileFrom(values.profile ?? 'vn'),
   });

@@ -8,7 +8,27 @@ export interface DnsServer {
   port: number;
 }
 
+/** What `--dns` chooses. */
+export interface DnsChoice {
+  /** None: the resolvers this machine is set up with. Two: both are asked, and must agree whether there are addresses. */
+  resolvers: readonly DnsServer[];
+  /** Whether the way down to a zone is walked from the root servers. */
+  iterative: boolean;
+}
+
 const DNS_PORT = 53;
+const ITERATIVE = 'iterative';
+
+/**
+ * Reads the value of `--dns`: at most two resolvers and the word `iterative`, separated by commas, in any order.
+ * @throws Error that shows what was wanted
+ */
+export function readDnsChoice(text: string | undefined): DnsChoice {
+  const words = text === undefined ? [] : text.split(',').map(word => word.trim());
+  const resolvers = words.filter(word => word !== ITERATIVE).map(readDnsServer);
+  if (resolvers.length > 2) throw new Error(`--dns: at most two resolvers; got ${resolvers.length}`);
+  return { resolvers, iterative: words.includes(ITERATIVE) };
+}
 
 /** Reads `ADDRESS`, `ADDRESS:PORT` or `[IPV6]:PORT`. @throws Error that shows what was wanted */
 export function readDnsServer(text: string): DnsServer {

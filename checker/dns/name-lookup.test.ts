@@ -64,7 +64,7 @@ describe('asking a resolver', () => {
   });
 
   it('asks every question once per run', async () => {
-    const { host } = nameLookup([{ address: '127.0.0.1', port: server.port }], false);
+    const { host } = nameLookup([{ address: '127.0.0.1', port: server.port }], { findsNat64: false });
     server.asked.length = 0;
     await Promise.all([host('dual.test'), host('DUAL.test'), host('dual.test')]);
     expect(server.asked.toSorted()).toEqual(['udp A dual.test', 'udp AAAA dual.test']);
@@ -74,6 +74,34 @@ describe('asking a resolver', () => {
     const closed = await serveDns('127.0.0.1', () => null);
     await closed.close();
     expect((await nameLookup([{ address: '127.0.0.1', port: closed.port }]).host('dual.test')).dns).toBe('timeout');
+  });
+
+  describe('two resolvers', () => {
+    const ask = async (other: DnsSpeech | null, name: string) => {
+      const second = await serveDns('127.0.0.1', () => other);
+      const [one, two] = [server, second].map(({ port }) => ({ address: '127.0.0.1', port }));
+      if (one === undefined || two === undefined) throw new Error('no resolver');
+      const lookup = nameLookup([one], { findsNat64: false, second: two });
+      const found = await lookup.host(name);
+      await second.close();
+      return { ...found, resolver: lookup.resolver };
+    };
+    const other: Answer = { name: 'dual.test', type: 'AAAA', ttl: 60, data: '2fff::77' };
+
+    it.each<[string, DnsSpeech | null, string, string]>([
+      ['with different addresses agree that there are some', { answers: [other] }, 'dual.test', 'ok'],
+      ['of which one knows no AAAA decide nothing', {}, 'dual.test', 'disagree'],
+      ['of which one knows no such name decide nothing', { code: 3 }, 'nodata.test', 'disagree'],
+      ['of which one stays silent decide nothing', null, 'dual.test', 'timeout'],
+      ['of which one fails decide nothing', { code: 2 }, 'dual.test', 'servfail'],
+      ['that both know of no AAAA agree', {}, 'nodata.test', 'nodata'],
+    ])('%s', async (_, speech, name, state) => {
+      expect((await ask(speech, name)).dns).toBe(state);
+    });
+
+    it('are both named', async () => {
+      expect((await ask({}, 'nodata.test')).resolver).toMatch(/^127\.0\.0\.1:\d+, 127\.0\.0\.1:\d+$/);
+    });
   });
 
   it('asks the next resolver when the first stays silent', async () => {

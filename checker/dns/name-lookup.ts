@@ -1,5 +1,6 @@
 import type { RecordType } from '../../shared/facts/network/dns-message';
 import {
+  agreed,
   type DnsReply,
   dataOf,
   type HostAnswer,
@@ -19,7 +20,7 @@ export interface TimedHostAnswer extends HostAnswer {
 
 /** The run's one way to ask for names. Every question is asked once per run. */
 export interface NameLookup {
-  /** Address and port of the resolver; null when this machine has none. */
+  /** Address and port of the resolver, of both where two must agree; null when this machine has none. */
   resolver: string | null;
   /** One question to the resolver. Never rejects: silence of every kind is `timeout`. */
   ask(name: string, type: RecordType): Promise<DnsReply>;
@@ -32,28 +33,43 @@ export interface NameLookup {
 /** Two tries of this length, at two servers where there are two, before silence is believed; milliseconds. */
 const TRY_MILLISECONDS = 1500;
 
-/**
- * Prepares look-ups at the given resolvers; later ones are asked when earlier ones stay silent.
- * @param findsNat64 false spares the question about the network's NAT64
- */
-export function nameLookup(servers: readonly DnsServer[], findsNat64 = true): NameLookup {
+export interface NameLookupOptions {
+  /** False spares the question about the network's NAT64. */
+  findsNat64?: boolean;
+  /** A resolver of somebody else, asked about hosts as well: both must agree whether there are addresses. */
+  second?: DnsServer;
+}
+
+/** Prepares look-ups at the given resolvers; later ones are asked when earlier ones stay silent. */
+export function nameLookup(
+  servers: readonly DnsServer[],
+  { findsNat64 = true, second }: NameLookupOptions = {},
+): NameLookup {
   const replies = new Map<string, Promise<DnsReply>>();
   const hosts = new Map<string, Promise<TimedHostAnswer>>();
   const ask = (name: string, type: RecordType) =>
     kept(replies, `${type} ${name.toLowerCase()}`, () => askServers(servers, name, type));
+  const askSecond = (name: string, type: RecordType) =>
+    kept(replies, `second ${type} ${name.toLowerCase()}`, () => askServers(second ? [second] : [], name, type));
   const nat64 = async () => (findsNat64 ? discoverNat64(dataOf(await ask(IPV4_ONLY_NAME, 'AAAA'), 'AAAA')) : []);
   return {
     nat64,
-    resolver: servers[0] === undefined ? null : dnsServerName(servers[0]),
+    resolver: namesOf([...servers.slice(0, 1), ...(second ? [second] : [])]),
     ask,
     host: name =>
       kept(hosts, name.toLowerCase(), async () => {
-        const [a, aaaa, prefixes] = await Promise.all([ask(name, 'A'), ask(name, 'AAAA'), nat64()]);
-        const answer = { ...hostAnswer(name, a, aaaa), askedAt: new Date().toISOString() };
-        return withoutSynthesised(answer, prefixes);
+        const answers = (asking: typeof ask) => Promise.all([asking(name, 'A'), asking(name, 'AAAA')]);
+        const [first, other, prefixes] = await Promise.all([answers(ask), second ? answers(askSecond) : null, nat64()]);
+        const read = ([a, aaaa]: [DnsReply, DnsReply]) => withoutSynthesised(hostAnswer(name, a, aaaa), prefixes);
+        const own = read(first);
+        const together = other === null ? own : { ...agreed(own, read(other)), synthesised: own.synthesised };
+        return { ...together, askedAt: new Date().toISOString() };
       }),
   };
 }
+
+const namesOf = (servers: readonly DnsServer[]): string | null =>
+  servers.length === 0 ? null : servers.map(dnsServerName).join(', ');
 
 function kept<T>(store: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
   const known = store.get(key);

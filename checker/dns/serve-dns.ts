@@ -11,6 +11,7 @@ export interface DnsSpeech {
   /** Cut the answer over UDP, so that the asker has to come by TCP. */
   truncated?: boolean;
   answers?: Answer[];
+  authorities?: Answer[];
   additionals?: Answer[];
 }
 
@@ -75,6 +76,7 @@ function response(query: DecodedPacket, question: Question, speech: DnsSpeech, t
     flags,
     questions: [question],
     answers: cut ? [] : (speech.answers ?? []),
+    authorities: speech.authorities ?? [],
     additionals: speech.additionals ?? [],
   };
 }

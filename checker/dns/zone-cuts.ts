@@ -6,7 +6,7 @@ import { askAuthority, type NameServerTools } from './name-server-probe';
 export interface FoundCuts {
   /** Zones from the top-level domain down to the one that holds the host. */
   zones: readonly string[];
-  /** `ok` when every ancestor answered; else why the nearest cut may have been missed. */
+  /** `ok` when the last of them is the zone of the host; else why the nearest cut may have been missed. */
   dns: DnsState;
 }
 
@@ -22,7 +22,9 @@ export async function findZoneCuts(lookup: NameLookup, host: string): Promise<Fo
     ({ name, reply }) =>
       reply !== 'timeout' && reply.answers.some(record => record.type === 'SOA' && record.name === name),
   );
-  const unclear = replies.find(({ reply }) => ['timeout', 'servfail'].includes(stateOf(reply, 'SOA')));
+  const nearest = zones[0] === undefined ? replies.length : replies.indexOf(zones[0]);
+  const below = replies.slice(0, nearest);
+  const unclear = below.find(({ reply }) => ['timeout', 'servfail'].includes(stateOf(reply, 'SOA')));
   const dns = unclear === undefined ? (zones.length > 0 ? 'ok' : 'nxdomain') : stateOf(unclear.reply, 'SOA');
   return { zones: zones.map(({ name }) => name).toReversed(), dns };
 }
@@ -46,7 +48,8 @@ export async function describeCut(
     withIPv6,
     addresses: Object.fromEntries(hosts.map(({ name, answer }) => [name, answer.aaaa])),
     withoutGlue: inside.length === 0 ? [] : await missingGlue(lookup, tools, zone, parent, inside),
-    dns: states.find(state => state === 'timeout' || state === 'servfail') ?? stateOf(reply, 'NS'),
+    dns:
+      states.find(state => state === 'timeout' || state === 'servfail' || state === 'disagree') ?? stateOf(reply, 'NS'),
   };
 }
 

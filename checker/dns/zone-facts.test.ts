@@ -1,8 +1,10 @@
 import type { Answer, Question } from 'dns-packet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { localNetwork } from '../network/local-network';
+import { iterativeWalker } from './iterative-walk';
 import { nameLookup } from './name-lookup';
 import { type DnsSpeech, type ServedDns, serveDns } from './serve-dns';
+import { serveZones } from './serve-zones';
 import { zoneFacts } from './zone-facts';
 
 const ZONE = 'tinhanmau.gov.test';
@@ -96,5 +98,85 @@ describe('the zone of a host', () => {
     expect(facts.zone).toBe(WITHOUT_IPV6);
     expect(facts.delegation.at(-1)).toMatchObject({ withIPv6: [], nameServers: [`ns1.${WITHOUT_IPV6}`] });
     expect(facts.nameServers[0]?.v6).toEqual({ udp: 'unasked', tcp: 'unasked' });
+  });
+});
+
+/** A resolver that knows zones and, besides these, addresses of names; other names are empty. */
+function knowing(zones: Readonly<Record<string, string>>, ipv6: readonly string[]) {
+  return ({ name, type }: Question): DnsSpeech => {
+    const server = zones[name];
+    if (type === 'SOA') return server === undefined ? {} : { answers: [soa(name)] };
+    if (type === 'NS') return { answers: server === undefined ? [] : [record(name, 'NS', server)] };
+    if (type === 'AAAA') return { answers: ipv6.includes(name) ? [record(name, 'AAAA', '2fff::53')] : [] };
+    return { answers: [record(name, 'A', '198.18.0.1')] };
+  };
+}
+
+describe('name servers whose own names lie elsewhere', () => {
+  const names = { test: 'ns.test', 'gov.test': 'ns.test', [ZONE]: 'ns1.thue-may.test' };
+
+  async function follow(zones: Readonly<Record<string, string>>, ipv6: readonly string[]) {
+    const told = await serveDns('127.0.0.1', knowing({ ...names, ...zones }, ipv6));
+    const tools = { network: await localNetwork(), port: 1, mayConnect: () => false, sawIPv6: () => undefined };
+    const facts = await zoneFacts(nameLookup([{ address: '127.0.0.1', port: told.port }]), tools, `cong.${ZONE}`);
+    await told.close();
+    return facts;
+  }
+
+  it('are followed to the zone that holds them, with its own name servers', async () => {
+    const facts = await follow({ 'thue-may.test': 'ns.thue-may.test' }, ['ns.test', 'ns1.thue-may.test']);
+    expect(facts.homes).toEqual({ 'ns1.thue-may.test': 'thue-may.test', 'ns.test': 'test' });
+    expect(facts.elsewhere).toMatchObject([{ zone: 'thue-may.test', withIPv6: [], nameServers: ['ns.thue-may.test'] }]);
+    expect(facts).toMatchObject({ source: 'resolver', askedAt: expect.stringMatching(/^20/) });
+  });
+
+  it('that wait for each other are followed once', async () => {
+    const circle = { 'thue-may.test': 'ns.cho-thue.test', 'cho-thue.test': 'ns.thue-may.test' };
+    const facts = await follow(circle, ['ns.test', 'ns1.thue-may.test', 'ns.cho-thue.test', 'ns.thue-may.test']);
+    expect(facts.elsewhere?.map(({ zone }) => zone).toSorted()).toEqual(['cho-thue.test', 'thue-may.test']);
+  });
+});
+
+describe('a walk that was wanted', () => {
+  it('gives way to the resolver when no root server answers, and says so', async () => {
+    speakOverIPv6 = authority;
+    const silent = await serveDns('127.0.0.1', () => null);
+    const tools = { network: await localNetwork(), port: v4.port, mayConnect: () => true, sawIPv6: () => undefined };
+    const walker = iterativeWalker({ ...tools, port: silent.port }, [{ name: 'ns.root', addresses: ['127.0.0.1'] }]);
+    const lookup = nameLookup([{ address: '127.0.0.1', port: asked.port }]);
+    expect(await zoneFacts(lookup, tools, `cong.${ZONE}`, walker)).toMatchObject({
+      zone: ZONE,
+      source: 'resolver',
+      walkProblem: 'roots-silent',
+    });
+    await silent.close();
+  });
+
+  it('is the source of the zone when it gets through', async () => {
+    const served = await serveZones([
+      { zone: '', address: '127.0.0.1', nameServers: [], below: { test: { 'ns.test': ['127.0.0.2'] } } },
+      { zone: 'test', address: '127.0.0.2', nameServers: ['ns.test'], hosts: { 'cong.test': ['198.18.0.1'] } },
+    ]);
+    const tools = {
+      network: await localNetwork(),
+      port: served.port,
+      mayConnect: () => true,
+      sawIPv6: () => undefined,
+    };
+    const walker = iterativeWalker(tools, [{ name: 'ns.root', addresses: ['127.0.0.1'] }]);
+    const facts = await zoneFacts(nameLookup([{ address: '127.0.0.1', port: asked.port }]), tools, 'cong.test', walker);
+    expect(facts).toMatchObject({ zone: 'test', source: 'iterative', delegation: [{ zone: 'test' }] });
+    expect(facts.walkProblem).toBeUndefined();
+    await served.close();
+  });
+});
+
+describe('a zone that may have been missed', () => {
+  it('is not taken for the one above it', async () => {
+    const deaf = await serveDns('127.0.0.1', question => (question.name === ZONE ? { code: 2 } : resolver(question)));
+    const tools = { network: await localNetwork(), port: 1, mayConnect: () => false, sawIPv6: () => undefined };
+    const lookup = nameLookup([{ address: '127.0.0.1', port: deaf.port }]);
+    expect(await zoneFacts(lookup, tools, `cong.${ZONE}`)).toMatchObject({ zone: null, dns: 'servfail' });
+    await deaf.close();
   });
 });

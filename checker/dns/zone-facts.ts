@@ -1,31 +1,67 @@
 import type { DnsMessage, RecordType } from '../../shared/facts/network/dns-message';
 import { dataOf, stateOf } from '../../shared/facts/network/host-answer';
 import type { NameServerFacts, ServerAnswer, ZoneFacts } from '../../shared/facts/network-facts';
+import type { Walker } from './iterative-walk';
 import type { NameLookup } from './name-lookup';
+import { nameServerHomes } from './name-server-homes';
 import { askAuthority, type NameServerTools, probeNameServer } from './name-server-probe';
-import { describeCut, findZoneCuts } from './zone-cuts';
+import { type WalkedTree, walkedTree } from './walked-tree';
+import type { FoundCuts } from './zone-cuts';
+import { resolverTree, type ZoneTree } from './zone-tree';
 
 /** Enough to tell whether a zone has two that work; a zone with more is not better reached, count. */
 const NAME_SERVERS_LOOKED_AT = 8;
 
-/** Looks at the zone that holds a host: its name servers over both families and the way down to it. Never rejects. */
-export async function zoneFacts(lookup: NameLookup, tools: NameServerTools, host: string): Promise<ZoneFacts> {
-  const { zones, dns } = await findZoneCuts(lookup, host);
+/**
+ * Looks at the zone that holds a host: its name servers over both families and the way down to it. Never rejects.
+ * @param walker walks the way down from the root servers; without it, and where it does not get through, a resolver tells
+ */
+export async function zoneFacts(
+  lookup: NameLookup,
+  tools: NameServerTools,
+  host: string,
+  walker?: Walker,
+): Promise<ZoneFacts> {
+  const { tree, found, ...about } = await wayDown(lookup, tools, host, walker);
+  const { zones, dns } = found;
   const zone = zones.at(-1) ?? null;
-  if (zone === null) return { ...NOTHING, dns };
+  if (zone === null || dns !== 'ok') return { ...NOTHING, ...about, dns };
   const [delegation, nameServers, soa] = await Promise.all([
-    Promise.all(zones.map((name, index) => describeCut(lookup, tools, name, zones[index - 1] ?? null))),
+    Promise.all(zones.map((name, index) => tree.cut(name, zones[index - 1] ?? null))),
     describeNameServers(lookup, tools, zone),
     lookup.ask(zone, 'SOA'),
   ]);
   return {
+    ...about,
     zone,
     dns,
     nameServers,
     delegation,
+    ...(await nameServerHomes(tree, delegation)),
     ...(await compareFamilies(tools, nameServers, zone, host)),
     authenticated: soa === 'timeout' ? null : soa.authentic,
   };
+}
+
+interface WayDown extends Pick<ZoneFacts, 'source' | 'walkProblem' | 'askedAt'> {
+  tree: ZoneTree;
+  found: FoundCuts;
+}
+
+async function wayDown(
+  lookup: NameLookup,
+  tools: NameServerTools,
+  host: string,
+  walker: Walker | undefined,
+): Promise<WayDown> {
+  const askedAt = new Date().toISOString();
+  const told = resolverTree(lookup, tools);
+  if (walker === undefined) return { tree: told, found: await told.zones(host), source: 'resolver', askedAt };
+  const walked: WalkedTree = walkedTree(walker.begin(), tools);
+  const found = await walked.zones(host);
+  if (found.dns === 'ok') return { tree: walked, found, source: 'iterative', askedAt };
+  const walkProblem = walked.rootsSilent() ? 'roots-silent' : 'incomplete';
+  return { tree: told, found: await told.zones(host), source: 'resolver', walkProblem, askedAt };
 }
 
 const NOTHING: ZoneFacts = {

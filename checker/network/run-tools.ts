@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import type { Nat64Prefix } from '../../shared/facts/network/nat64';
 import type { AddressProbe, FamilyComparison, Vantage, ZoneFacts } from '../../shared/facts/network-facts';
 import type { FixedAddress } from '../browser';
-import { readDnsServer, systemDnsServers } from '../dns/dns-server';
+import { readDnsChoice, systemDnsServers } from '../dns/dns-server';
+import { iterativeWalker } from '../dns/iterative-walk';
 import { type NameLookup, nameLookup } from '../dns/name-lookup';
+import { ROOT_HINTS, type RootHint, readRootHints } from '../dns/root-hints';
 import { zoneFacts } from '../dns/zone-facts';
 import { type AddressBook, addressBook } from './address-book';
 import { fetchInFamily } from './fetch-in-family';
@@ -11,8 +14,10 @@ import { type LocalNetwork, localNetwork } from './local-network';
 import { onceEach } from './once-each';
 
 export interface RunNetworkOptions {
-  /** `ADDRESS` or `ADDRESS:PORT` of the resolver for every DNS question; the system's when absent. */
+  /** Value of `--dns`: one or two resolvers, and `iterative`; the system's resolver when absent. */
   dns: string | undefined;
+  /** File with the root servers to begin an iterative walk at; those of the Internet when absent. */
+  rootHints?: string | undefined;
   fixedAddresses: readonly FixedAddress[];
   /** False when no rule of the run reads the network: then no host is asked about. */
   deep: boolean;
@@ -41,11 +46,18 @@ export interface RunTools {
   vantage(proxy: boolean): Promise<Vantage>;
 }
 
-/** Prepares what a run needs of the network. @throws Error when `--dns` is no address */
-export async function runTools({ dns, fixedAddresses, deep }: RunNetworkOptions): Promise<RunTools> {
-  const lookup = nameLookup(dns === undefined ? systemDnsServers() : [readDnsServer(dns)], deep);
+/** Prepares what a run needs of the network. @throws Error when `--dns` or the file of root servers cannot be read */
+export async function runTools({ dns, rootHints, fixedAddresses, deep }: RunNetworkOptions): Promise<RunTools> {
+  const { resolvers, iterative } = readDnsChoice(dns);
+  const [named, second] = resolvers;
+  const ownResolver = named !== undefined;
+  const lookup = nameLookup(named === undefined ? systemDnsServers() : [named], {
+    findsNat64: deep,
+    ...(second && { second }),
+  });
+  const hints = rootHints === undefined ? ROOT_HINTS : readRootHints(readFileSync(rootHints, 'utf8'));
   const network = await localNetwork();
-  const book = addressBook({ fixed: fixedAddresses, lookup, ownResolver: dns !== undefined });
+  const book = addressBook({ fixed: fixedAddresses, lookup, ownResolver });
   const run = { ipv6Proven: false, prefixes: [] as readonly Nat64Prefix[] };
   const nat64 = lookup.nat64().then(found => {
     run.prefixes = found;
@@ -55,7 +67,7 @@ export async function runTools({ dns, fixedAddresses, deep }: RunNetworkOptions)
   };
   return {
     deep,
-    ownResolver: dns !== undefined,
+    ownResolver,
     lookup,
     book,
     network,
@@ -63,10 +75,7 @@ export async function runTools({ dns, fixedAddresses, deep }: RunNetworkOptions)
       (url, thorough, { guarded }) => `${new URL(url).origin} ${thorough} ${guarded}`,
       (url, thorough, { mayConnect }) => probeHost({ book, network, mayConnect, sawIPv6 }, url, thorough),
     ),
-    zone: onceEach(
-      (host, { guarded }) => `${host} ${guarded}`,
-      (host, { mayConnect }) => zoneFacts(lookup, { network, port: nameServerPort(), mayConnect, sawIPv6 }, host),
-    ),
+    zone: zoneOnce({ lookup, network, sawIPv6, hints: iterative ? hints : null }),
     families: onceEach(
       (url, { guarded }) => `${url} ${guarded}`,
       (url, { mayConnect }) => compareFamilies({ book, network, mayConnect }, url),
@@ -87,6 +96,32 @@ export async function runTools({ dns, fixedAddresses, deep }: RunNetworkOptions)
       };
     },
   };
+}
+
+interface ZoneTools {
+  lookup: NameLookup;
+  network: LocalNetwork;
+  sawIPv6(): void;
+  /** Where a walk begins; null when a resolver is asked instead. */
+  hints: readonly RootHint[] | null;
+}
+
+function zoneOnce({ lookup, network, sawIPv6, hints }: ZoneTools): RunTools['zone'] {
+  const port = nameServerPort();
+  const prepared = onceEach(
+    ({ guarded }: AddressGuard) => String(guarded),
+    async ({ mayConnect }) => {
+      const tools = { network, port, mayConnect, sawIPv6 };
+      return { tools, walker: hints === null ? undefined : iterativeWalker(tools, hints) };
+    },
+  );
+  return onceEach(
+    (host, { guarded }) => `${host} ${guarded}`,
+    async (host, guard) => {
+      const { tools, walker } = await prepared(guard);
+      return zoneFacts(lookup, tools, host, walker);
+    },
+  );
 }
 
 /** Name servers answer on port 53; a laboratory on one machine may keep them on another. */

@@ -170,6 +170,7 @@ export interface NameServerFacts {
 /** One step of the delegation, from the top-level domain down. */
 export interface ZoneCut {
   zone: string;
+  /** As the parent names them, where the parent was asked; else as the zone itself does. */
   nameServers: readonly string[];
   /** Those of them that have an AAAA. */
   withIPv6: readonly string[];
@@ -177,8 +178,17 @@ export interface ZoneCut {
   addresses?: Readonly<Record<string, readonly string[]>>;
   /** Name servers inside the zone itself whose AAAA the parent does not hand out (glue); null when nobody could ask. */
   withoutGlue: readonly string[] | null;
+  /** AAAA addresses that the parent handed out, by name server; absent when the parent was not asked. */
+  glue?: Readonly<Record<string, readonly string[]>>;
+  /** Name servers as the zone itself names them; absent when parent and zone were not asked apart. */
+  namedByZone?: readonly string[];
+  /** What each name server made of a question over UDP, by family; absent when they were not asked one by one. */
+  answers?: Readonly<Record<string, { v6: ServerAnswer; v4: ServerAnswer }>>;
   dns: DnsState;
 }
+
+/** Who told the way down to a zone: name servers from the root on, or a resolver. */
+export type ZoneSource = 'iterative' | 'resolver';
 
 export interface ZoneFacts {
   /** The zone that holds the host: the nearest ancestor with a SOA record; null when it was not found. */
@@ -187,6 +197,19 @@ export interface ZoneFacts {
   nameServers: readonly NameServerFacts[];
   /** Zones from the top-level domain to `zone`; the last one is `zone`. */
   delegation: readonly ZoneCut[];
+  /** Zones on the way to the name servers' own names, where those lie elsewhere; absent when nobody followed them. */
+  elsewhere?: readonly ZoneCut[];
+  /** The zone that holds the name of each name server that lies outside its zone; null when it was not found. */
+  homes?: Readonly<Record<string, string | null>>;
+  /** Absent in reports of before it was noted: then a resolver told. */
+  source?: ZoneSource;
+  /**
+   * Why a walk from the root that was wanted was given up. `roots-silent`: no root server answered, as where a network
+   * lets no DNS out. `incomplete`: a zone on the way did not answer, or the walk grew too long.
+   */
+  walkProblem?: 'roots-silent' | 'incomplete';
+  /** When the zone was looked at, ISO 8601 UTC. */
+  askedAt?: string;
   /** Whether name servers give the same records over both families; null when it could not be asked. */
   agrees: boolean | null;
   /** Record types that differ, with what each family gave. */

@@ -29,6 +29,38 @@ it.each<[string, Partial<ZoneCut>, string, string | undefined]>([
   ],
   ['a global address is one', { addresses: { 'a.dns-servers.vn': ['2fff::53'] } }, 'passed', undefined],
   ['a question that timed out is no reproach', { withIPv6: [], dns: 'timeout' }, 'cantTell', 'delegation-undecided'],
+  [
+    'a zone whose servers all refuse over IPv6 fails',
+    { answers: { 'a.dns-servers.vn': { v6: 'refused', v4: 'authoritative' } } },
+    'failed',
+    'delegation-dead-over-ipv6',
+  ],
+  [
+    'servers that could not be asked from here are no reproach',
+    { answers: { 'a.dns-servers.vn': { v6: 'not-testable-here', v4: 'authoritative' } } },
+    'passed',
+    undefined,
+  ],
+  [
+    'one server of two that answers is enough to find the way',
+    {
+      nameServers: ['a.dns-servers.vn', 'b.dns-servers.vn'],
+      withIPv6: ['a.dns-servers.vn', 'b.dns-servers.vn'],
+      answers: {
+        'a.dns-servers.vn': { v6: 'lame', v4: 'lame' },
+        'b.dns-servers.vn': { v6: 'authoritative', v4: 'authoritative' },
+      },
+    },
+    'passed',
+    undefined,
+  ],
+  [
+    'a parent and a zone that name different servers are looked at',
+    { namedByZone: ['a.dns-servers.vn', 'moi.dns-servers.vn'] },
+    'cantTell',
+    'delegation-names-differ',
+  ],
+  ['a parent and a zone that agree pass', { namedByZone: ['a.dns-servers.vn'] }, 'passed', undefined],
   ['no name server known: nobody can tell', { withIPv6: [], nameServers: [], dns: 'nodata' }, 'cantTell', undefined],
 ])('%s', (_, cut, outcome, reason) => {
   const verdict = judge(cut);
@@ -38,4 +70,24 @@ it.each<[string, Partial<ZoneCut>, string, string | undefined]>([
 
 it('names the zone where the way ends', () => {
   expect(judge({ zone: 'tinhanmau.gov.vn', withIPv6: [] }).evidence[0]?.host).toBe('tinhanmau.gov.vn');
+});
+
+it('says through which zone the name server’s own name is lost', () => {
+  const server = 'ns.thue-may.vn';
+  const old: ZoneCut = { ...good, zone: 'thue-may.vn', nameServers: [server], withIPv6: [] };
+  const cut = { ...good, zone: 'tinhanmau.gov.vn', nameServers: [server], withIPv6: [server] };
+  const zone = sampleZone({ delegation: [cut], elsewhere: [old], homes: { [server]: 'thue-may.vn' } });
+  const verdict = rule.evaluate({ network: sampleNetwork({ zone }) } as PageFacts);
+  expect(verdict).toMatchObject({ outcome: 'failed', reason: 'name-servers-lost' });
+  expect(verdict.evidence[0]?.values).toEqual({ zone: 'tinhanmau.gov.vn', server, home: 'thue-may.vn' });
+});
+
+it('does not count silence where IPv6 was never seen to work', () => {
+  const cut = { ...good, answers: { 'a.dns-servers.vn': { v6: 'timeout', v4: 'authoritative' } as const } };
+  const judged = (ipv6Proven: boolean) => {
+    const { vantage } = sampleNetwork();
+    const network = sampleNetwork({ zone: sampleZone({ delegation: [cut] }), vantage: { ...vantage, ipv6Proven } });
+    return rule.evaluate({ network } as PageFacts).outcome;
+  };
+  expect([judged(true), judged(false)]).toEqual(['failed', 'passed']);
 });

@@ -1,7 +1,9 @@
 import { usableIPv6 } from '../../facts/network/usable-ipv6';
-import type { NetworkFacts, ZoneCut } from '../../facts/network-facts';
+import type { NetworkFacts, ServerAnswer, ZoneCut } from '../../facts/network-facts';
 import { type ElementVerdict, judgeElements } from '../judge-elements';
+import type { Evidence } from '../outcome';
 import { defineRule } from '../rule';
+import { ipv6Ways, type StepReading } from './ipv6-ways';
 import { isZoneVerdict, judgedZone } from './judged-zone';
 
 /** The way from the top-level domain down must hold at every step, not only at the last. */
@@ -13,27 +15,59 @@ export default defineRule({
   evaluate({ network }) {
     const found = judgedZone(network);
     if (isZoneVerdict(found)) return found;
+    const ways = ipv6Ways(found, network);
     return judgeElements(
-      found.delegation.map(cut => verdictOf(cut, network)),
+      found.delegation.map(cut => verdictOf(cut, ways.get(cut.zone) ?? { way: 'unknown' }, network)),
       'zone-not-looked-at',
     );
   },
 });
 
-function verdictOf(cut: ZoneCut, network: NetworkFacts): ElementVerdict {
-  const { zone, nameServers, withoutGlue, addresses, dns } = cut;
-  const withIPv6 = cut.withIPv6.filter(
-    name => addresses === undefined || usableIPv6(addresses[name] ?? [], network).length > 0,
-  );
+function verdictOf(cut: ZoneCut, step: StepReading, network: NetworkFacts): ElementVerdict {
+  const { zone, nameServers } = cut;
   const at = { host: zone, quote: nameServers.join(', '), values: { zone } };
-  if (withIPv6.length === 0) {
-    const isKnown = nameServers.length > 0 && dns !== 'timeout' && dns !== 'servfail';
-    return isKnown
-      ? { outcome: 'failed', reason: 'delegation-needs-ipv4', at }
-      : { outcome: 'cantTell', reason: 'delegation-undecided', at };
-  }
-  const reachable = withIPv6.filter(name => !(withoutGlue ?? []).includes(name));
-  return reachable.length === 0
-    ? { outcome: 'failed', reason: 'glue-missing', at }
+  if (step.way === 'closed') return closed(step, at, zone);
+  if (step.way === 'unknown') return { outcome: 'cantTell', reason: 'delegation-undecided', at };
+  if (isDead(cut, network)) return { outcome: 'failed', reason: 'delegation-dead-over-ipv6', at };
+  return namesDiffer(cut)
+    ? { outcome: 'cantTell', reason: 'delegation-names-differ', at: { ...at, values: differing(cut) } }
     : { outcome: 'passed', reason: 'delegation-works', at };
 }
+
+function closed({ by, server = '', home = '' }: StepReading, at: Evidence, zone: string): ElementVerdict {
+  switch (by) {
+    case 'no-glue':
+      return { outcome: 'failed', reason: 'glue-missing', at };
+    case 'names':
+      return { outcome: 'failed', reason: 'name-servers-lost', at: { ...at, values: { zone, server, home } } };
+    default:
+      return { outcome: 'failed', reason: 'delegation-needs-ipv4', at };
+  }
+}
+
+/** Whether every server with IPv6 was asked there and none is an authority; silence counts only where IPv6 works. */
+function isDead({ withIPv6, addresses, answers }: ZoneCut, network: NetworkFacts): boolean {
+  if (answers === undefined) return false;
+  const asked = withIPv6
+    .filter(name => addresses === undefined || usableIPv6(addresses[name] ?? [], network).length > 0)
+    .map(name => answers[name]?.v6 ?? 'unasked');
+  return asked.length > 0 && asked.every(answer => isBroken(answer, network));
+}
+
+function isBroken(answer: ServerAnswer, { vantage }: NetworkFacts): boolean {
+  if (answer === 'timeout') return vantage.ipv6Proven === true;
+  return answer === 'refused' || answer === 'servfail' || answer === 'lame' || answer === 'unreachable';
+}
+
+/** Whether the parent names a server with IPv6 that the zone does not, or the zone one that the parent does not. */
+function namesDiffer(cut: ZoneCut): boolean {
+  const { withIPv6, nameServers, namedByZone } = cut;
+  if (namedByZone === undefined || namedByZone.length === 0) return false;
+  return withIPv6.some(name => !namedByZone.includes(name)) || namedByZone.some(name => !nameServers.includes(name));
+}
+
+const differing = ({ zone, nameServers, namedByZone = [] }: ZoneCut) => ({
+  zone,
+  parent: nameServers.join(', '),
+  own: namedByZone.join(', '),
+});

@@ -202,6 +202,21 @@ export const IPV6_REASONS = {
     en: 'The parent does not hand out the IPv6 addresses (glue) of the name servers of {zone}.',
     fr: 'La zone parente ne fournit pas les adresses IPv6 (glue) des serveurs de noms de {zone}.',
   },
+  'name-servers-lost': {
+    vi: 'Máy chủ tên miền của {zone} ({server}) có IPv6, nhưng tên của chính nó nằm ở vùng {home}, nơi không tìm tới được khi thiếu IPv4.',
+    en: 'The name server of {zone} ({server}) has IPv6, but its own name lies in zone {home}, which cannot be found without IPv4.',
+    fr: 'Le serveur de noms de {zone} ({server}) a IPv6, mais son propre nom est dans la zone {home}, introuvable sans IPv4.',
+  },
+  'delegation-dead-over-ipv6': {
+    vi: 'Vùng {zone} có máy chủ tên miền với địa chỉ IPv6, nhưng không máy chủ nào trả lời có thẩm quyền ở đó.',
+    en: 'Zone {zone} has name servers with IPv6 addresses, but none of them answers there with authority.',
+    fr: 'La zone {zone} a des serveurs de noms avec IPv6, mais aucun n’y répond avec autorité.',
+  },
+  'delegation-names-differ': {
+    vi: 'Vùng cha và vùng {zone} kể các máy chủ tên miền khác nhau (vùng cha: {parent}; vùng này: {own}); cần xem lại.',
+    en: 'The parent and zone {zone} name different name servers (parent: {parent}; zone: {own}); it needs a look.',
+    fr: 'La zone parente et la zone {zone} nomment des serveurs différents (parente : {parent} ; zone : {own}) ; à vérifier.',
+  },
   'delegation-undecided': {
     vi: 'Chưa hỏi được máy chủ tên miền của vùng {zone}.',
     en: 'The name servers of zone {zone} could not be asked about.',

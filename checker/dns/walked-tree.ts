@@ -1,0 +1,92 @@
+import { dataOf } from '../../shared/facts/network/host-answer';
+import type { ServerAnswer, ZoneCut } from '../../shared/facts/network-facts';
+import { isInside, type Walk, type WalkedHost, type WalkedZone } from './iterative-walk';
+import { type NameServerTools, probeNameServer } from './name-server-probe';
+import type { ZoneTree } from './zone-tree';
+
+/** A zone with more is not better reached, count. */
+const SERVERS_LOOKED_AT = 8;
+
+export interface WalkedTree extends ZoneTree {
+  rootsSilent(): boolean;
+}
+
+/** The tree as the authorities themselves tell it, from the root servers down. */
+export function walkedTree(walk: Walk, tools: NameServerTools): WalkedTree {
+  const found = new Map<string, WalkedZone>();
+  return {
+    rootsSilent: walk.rootsSilent,
+    zones: async name => {
+      const { zones, dns } = await walk.way(name);
+      for (const zone of zones) found.set(zone.zone, zone);
+      return { zones: zones.map(({ zone }) => zone), dns: dns === 'ok' && zones.length === 0 ? 'nxdomain' : dns };
+    },
+    cut: async zone => {
+      const known = found.get(zone);
+      return known === undefined ? unknownCut(zone) : describeWalked(walk, tools, known);
+    },
+  };
+}
+
+const unknownCut = (zone: string): ZoneCut => ({
+  zone,
+  nameServers: [],
+  withIPv6: [],
+  withoutGlue: null,
+  dns: 'timeout',
+});
+
+async function describeWalked(walk: Walk, tools: NameServerTools, zone: WalkedZone): Promise<ZoneCut> {
+  const names = zone.names.slice(0, SERVERS_LOOKED_AT);
+  const own = await walk.questions.ask(
+    zone.servers,
+    zone.zone,
+    'NS',
+    reply => reply.authoritative && reply.rcode === 0,
+  );
+  const hosts = new Map(
+    await Promise.all(names.map(async name => [name, await addressesOf(walk, zone, name)] as const)),
+  );
+  const aaaaOf = (name: string) => hosts.get(name)?.aaaa ?? [];
+  const withIPv6 = names.filter(name => aaaaOf(name).length > 0);
+  const handedOut = (name: string) => (zone.glue?.[name] ?? []).filter(address => address.includes(':'));
+  return {
+    zone: zone.zone,
+    nameServers: zone.names,
+    withIPv6,
+    addresses: Object.fromEntries(names.map(name => [name, aaaaOf(name)])),
+    withoutGlue:
+      zone.glue === null ? null : withIPv6.filter(name => isInside(name, zone.zone) && handedOut(name).length === 0),
+    ...(zone.glue !== null && { glue: Object.fromEntries(names.map(name => [name, handedOut(name)])) }),
+    ...(typeof own !== 'string' && { namedByZone: dataOf(own, 'NS').toSorted() }),
+    answers: Object.fromEntries(
+      await Promise.all(names.map(async name => [name, await answersOf(tools, zone.zone, hosts.get(name))] as const)),
+    ),
+    dns: [...hosts.values()].map(({ dns }) => dns).find(dns => dns === 'timeout' || dns === 'servfail') ?? 'ok',
+  };
+}
+
+/** What the zone says of its own names, or what the parent handed out for those it cannot be asked about. */
+async function addressesOf(walk: Walk, { glue, parent }: WalkedZone, name: string): Promise<WalkedHost> {
+  const given = glue?.[name] ?? [];
+  const handedOut = {
+    a: given.filter(address => !address.includes(':')),
+    aaaa: given.filter(address => address.includes(':')),
+    dns: 'ok' as const,
+  };
+  // The root hands out every address of the top-level domains' servers: no need to follow their names.
+  if (parent === null && given.length > 0) return handedOut;
+  const host = await walk.host(name);
+  return host.dns === 'timeout' || host.dns === 'servfail' ? (given.length > 0 ? handedOut : host) : host;
+}
+
+async function answersOf(
+  tools: NameServerTools,
+  zone: string,
+  host: WalkedHost | undefined,
+): Promise<{ v6: ServerAnswer; v4: ServerAnswer }> {
+  const probe = async (address: string | undefined): Promise<ServerAnswer> =>
+    address === undefined ? 'unasked' : probeNameServer(tools, address, zone, 'udp');
+  const [v6, v4] = await Promise.all([probe(host?.aaaa[0]), probe(host?.a[0])]);
+  return { v6, v4 };
+}
