@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** Inside `shared`, a folder may import those before it; the ones at the side may be imported by all. */
 const LAYERS = ['facts', 'rules', 'audit', 'score', 'report'];
 /** `text` and `ui` may read every layer; nobody but programs reads `ui`. */
-const AT_THE_SIDE = ['shape', 'text', 'ui', 'agencies', 'assessment'];
+const AT_THE_SIDE = ['shape', 'text', 'ui', 'agencies', 'assessment', 'journey'];
 
 /** Packages that only some places may name. */
 const PACKAGES: readonly { name: RegExp; where: RegExp; why: string }[] = [

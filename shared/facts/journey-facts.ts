@@ -23,6 +23,8 @@ export interface JourneyStep {
     /** Largest file the page says it takes, megabytes. */
     statedMaxMegabytes?: number;
     multiple: boolean;
+    /** The auditor's word on whether formats and size are stated; absent where nobody looked. */
+    limitsStated?: boolean;
   };
   seen?: JourneySigns;
 }
@@ -31,7 +33,7 @@ export interface JourneyField {
   label: string;
   type: string;
   state: 'empty' | 'prefilled' | 'typed' | 'chosen' | 'error';
-  /** The State knows it already: identity, residence, contact, household … */
+  /** The State knows it already: identity, residence, contact, household … Absent where nobody looked. */
   alreadyKnown?: boolean;
 }
 

@@ -3,6 +3,7 @@ import { ACTING_FUNCTIONS } from './acting/acting-functions';
 import { describeDocument } from './describe-document';
 import { framePath } from './frame-path';
 import { framesBySelector } from './frames-by-selector';
+import { readJourneyStep } from './journey/read-journey-step';
 import { readAbilities } from './network/read-abilities';
 import { readNetwork } from './network/read-network';
 import { hideOverlay, showOverlay } from './overlay/show-overlay';
@@ -20,6 +21,7 @@ export const PAGE_FUNCTIONS = {
   waitForQuiet,
   readAccessibility,
   readProcedure,
+  readJourneyStep,
   readNetwork,
   readAbilities,
   ...ACTING_FUNCTIONS,

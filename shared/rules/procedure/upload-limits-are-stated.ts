@@ -20,3 +20,7 @@ export default defineRule({
     return steps[0] === undefined ? notWalked([]) : passed('upload-limits-stated', atStep(steps[0]));
   },
 });
+
+/** The auditor's word counts before what was read. */
+const isStated = (upload: JourneyStep['upload']): boolean =>
+  upload?.limitsStated ?? ((upload?.statedFormats?.length ?? 0) > 0 && upload?.statedMaxMegabytes !== undefined);
