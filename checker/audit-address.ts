@@ -1,7 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { formFileAddresses } from '../shared/audit/form-file-addresses';
 import { nationalRecordFor } from '../shared/audit/national-records';
 import type { ProcedureProfile } from '../shared/audit/procedure-profile';
 import type { ActedFacts } from '../shared/facts/acting/acting-parts';
+import { askFiles } from '../shared/facts/ask-files';
 import { gatherPage } from '../shared/facts/gather-page';
 import type { NationalRecordFacts } from '../shared/facts/national-record-facts';
 import { assembleReport } from '../shared/report/assemble-report';
@@ -9,6 +11,7 @@ import type { PageReport } from '../shared/report/page-report';
 import type { Pillar } from '../shared/rules/outcome';
 import { actOnPage } from './acting/act-on-page';
 import { agencyOfPage } from './agency-of-page';
+import { askThrough } from './ask-address';
 import { engineVersions } from './engine-versions';
 import { loadPage } from './load-page';
 import { loadProblem } from './load-problem';
@@ -106,6 +109,7 @@ async function audit(
   if (deep)
     Object.assign(facts, await gatherNetwork({ host, page, watch, access, network, frames: facts.frames ?? [] }));
   if (options.pillars.includes('accessibility')) Object.assign(facts, await actOnCopy(context, page));
+  if (facts.procedure) facts.formFiles = await askFiles(formFileAddresses(facts), askThrough(context));
   const nationalRecord = options.records && nationalRecordFor(options.records, facts);
   if (nationalRecord) facts.nationalRecord = nationalRecord;
   const agency = agencyOfPage(facts.page?.url ?? typed, auditedAt);

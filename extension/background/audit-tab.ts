@@ -1,5 +1,7 @@
 import axe from 'axe-core/package.json' with { type: 'json' };
 import browser from 'webextension-polyfill';
+import { formFileAddresses } from '../../shared/audit/form-file-addresses';
+import { askFiles } from '../../shared/facts/ask-files';
 import type { FrameHost } from '../../shared/facts/frame-host';
 import { gatherPage } from '../../shared/facts/gather-page';
 import type { PageFacts } from '../../shared/facts/page-facts';
@@ -8,6 +10,7 @@ import type { PageReport } from '../../shared/report/page-report';
 import { CATALOGUE } from '../../shared/rules/catalogue';
 import type { Pillar } from '../../shared/rules/outcome';
 import { allowedHosts } from '../network/allowed-hosts';
+import { askAllowed } from '../network/ask-address';
 import { gatherNetwork } from '../network/gather-network';
 import type { LoggedRequest } from '../network/logged-request';
 import { connectionsOf } from '../network/watch-connections';
@@ -40,6 +43,11 @@ export async function auditTab(tabId: number, pillars: readonly Pillar[], watch:
   if (pillars.includes('ipv6')) {
     onStep('network');
     facts.network = await unlessAborted(networkOf(host, facts, log), signal);
+  }
+  if (facts.procedure) {
+    const { origins = [] } = await browser.permissions.getAll();
+    const asking = askFiles(formFileAddresses(facts), askAllowed(allowedHosts(origins)));
+    facts.formFiles = await unlessAborted(asking, signal);
   }
   onStep('judging');
   const requestedUrl = facts.page?.url ?? (await browser.tabs.get(tabId)).url ?? '';

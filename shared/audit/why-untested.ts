@@ -16,6 +16,7 @@ export function whyUntested(missing: readonly (keyof PageFacts)[], facts: Partia
     return skipped?.why ?? 'check-got-no-turn';
   }
   if (missing.includes('journey')) return 'no-journey-recorded';
+  if (missing.includes('formFiles')) return 'form-files-not-asked';
   if (missing.includes('nationalRecord')) return 'no-national-record-given';
   return 'facts-missing';
 }

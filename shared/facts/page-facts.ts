@@ -12,6 +12,7 @@ import type {
   TextCutFacts,
 } from './acting-facts';
 import type { AxeFacts } from './axe-facts';
+import type { FileAnswer } from './form-file-facts';
 import type { JourneyFacts } from './journey-facts';
 import type { NationalRecordFacts } from './national-record-facts';
 import type { IPv6OnlyFacts, NetworkFacts } from './network-facts';
@@ -58,6 +59,8 @@ export interface PageFacts {
   ipv6Only: IPv6OnlyFacts;
   /** The parts of an administrative procedure as the page shows them. */
   procedure: ProcedureFacts;
+  /** What came back for the addresses of the forms the page links to. */
+  formFiles: readonly FileAnswer[];
   /** A recorded and confirmed walk through the application. */
   journey: JourneyFacts;
   /** The record of the national database with the page's procedure code. */

@@ -19,6 +19,7 @@ import errorsNameTheField from './procedure/errors-name-the-field';
 import feeCanBePaidOnline from './procedure/fee-can-be-paid-online';
 import feeIsStated from './procedure/fee-is-stated';
 import feedbackIsPossible from './procedure/feedback-is-possible';
+import formFilesCanBeOpened from './procedure/form-files-can-be-opened';
 import formIsDownloadable from './procedure/form-is-downloadable';
 import formsAreFreeOfTrackers from './procedure/forms-are-free-of-trackers';
 import guideIsLinked from './procedure/guide-is-linked';
@@ -66,6 +67,7 @@ export const PROCEDURE_RULES: readonly CatalogueRule[] = [
   dossierIsStated,
   dossierQuantityIsStated,
   formIsDownloadable,
+  formFilesCanBeOpened,
   feeIsStated,
   timeLimitIsStated,
   validityAndDeadlineAreStated,

@@ -1,9 +1,12 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actOnPage } from '../../checker/acting/act-on-page';
+import { askThrough } from '../../checker/ask-address';
 import { launchBrowser } from '../../checker/browser';
 import { pageHost, pageScript } from '../../checker/page-host';
+import { formFileAddresses } from '../../shared/audit/form-file-addresses';
 import { runAudit } from '../../shared/audit/run-audit';
+import { askFiles } from '../../shared/facts/ask-files';
 import { gatherAccessibility } from '../../shared/facts/gather-accessibility';
 import { gatherAxe } from '../../shared/facts/gather-axe';
 import { gatherProcedure } from '../../shared/facts/gather-procedure';
@@ -53,6 +56,9 @@ const ACTED: readonly string[] = [
   'activation',
 ];
 
+/** The one form that the examples' server has. */
+const FORM_THERE = 'to-khai-01.docx';
+
 const VIEWPORT = { width: 1280, height: 900 };
 
 export const isActed = ({ needs }: CatalogueRule): boolean => needs.some(part => ACTED.includes(part));
@@ -68,6 +74,7 @@ async function factsFor(rule: CatalogueRule, page: Page): Promise<Partial<PageFa
   if (needs.has('axe')) facts.axe = await gatherAxe(host, [rule.id.replace('accessibility/', '')]);
   if (needs.has('accessibility')) facts.accessibility = await gatherAccessibility(host, frames);
   if (needs.has('procedure')) facts.procedure = await gatherProcedure(host, frames);
+  if (needs.has('formFiles')) facts.formFiles = await askFiles(formFileAddresses(facts), askThrough(page.context()));
   if (isActed(rule)) Object.assign(facts, await actOnPage(page, pageScript(), 30_000));
   return facts;
 }
@@ -87,7 +94,8 @@ export function executeExamples(examples: readonly Example[], atOnce: boolean): 
   beforeAll(async () => {
     browser = await launchBrowser({ fixedAddresses: [] });
     context = await browser.newContext({ viewport: VIEWPORT });
-    served = await servePages(new Map(inPages.map(({ name, code }) => [name, document(code)])));
+    const pages = inPages.map(({ name, code }): [string, string] => [name, document(code)]);
+    served = await servePages(new Map([...pages, [FORM_THERE, 'Tờ khai']]));
   });
   afterAll(async () => {
     await browser?.close();

@@ -6,11 +6,11 @@ export interface ServedPages {
   close(): Promise<void>;
 }
 
-/** Serves pages from memory on the loopback; an unknown name gives 404. */
+/** Serves pages, and forms by their names, from memory on the loopback; an unknown name gives 404. */
 export async function servePages(pages: ReadonlyMap<string, string>): Promise<ServedPages> {
   const server = createServer((request, response) => {
     const page = pages.get(decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname.slice(1)));
-    response.writeHead(page === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
+    response.writeHead(page === undefined ? 404 : 200, { 'content-type': typeOf(request.url ?? '') });
     response.end(page ?? '<!doctype html><title>404</title>');
   });
   await new Promise<void>((resolve, reject) => {
@@ -28,3 +28,7 @@ export async function servePages(pages: ReadonlyMap<string, string>): Promise<Se
       }),
   };
 }
+
+const typeOf = (path: string): string => (path.endsWith('.docx') ? WORD : 'text/html; charset=utf-8');
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

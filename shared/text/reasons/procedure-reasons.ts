@@ -87,6 +87,36 @@ export const PROCEDURE_REASONS = {
     en: 'The body is named as the competent authority.',
     fr: 'L’organisme est indiqué comme autorité compétente.',
   },
+  'form-file-gone': {
+    vi: '{count} liên kết tải biểu mẫu trả về “không tìm thấy”.',
+    en: '{count} links to forms answer “not found”.',
+    fr: '{count} liens vers des formulaires répondent « introuvable ».',
+  },
+  'form-file-is-a-page': {
+    vi: 'Liên kết tải biểu mẫu mở ra một trang web, chưa thấy tệp. Hãy mở thử: có thể là trang xem trước, trang đăng nhập hoặc trang báo lỗi.',
+    en: 'The link to the form opens a web page, not a file. Open it: it may be a preview, a sign-in or an error page.',
+    fr: 'Le lien vers le formulaire ouvre une page, pas un fichier. Ouvrez-le : aperçu, connexion ou page d’erreur.',
+  },
+  'form-file-refused': {
+    vi: 'Máy chủ chưa đưa tệp biểu mẫu cho công cụ (từ chối, lỗi hoặc im lặng). Hãy mở thử bằng tay.',
+    en: 'The server did not hand the form to the tool (refused, failed or silent). Open it by hand.',
+    fr: 'Le serveur n’a pas remis le formulaire à l’outil (refus, erreur ou silence). Ouvrez-le à la main.',
+  },
+  'form-files-open': {
+    vi: '{count} tệp biểu mẫu mở được.',
+    en: '{count} form files can be opened.',
+    fr: '{count} fichiers de formulaire s’ouvrent.',
+  },
+  'form-file-none': {
+    vi: 'Trang không có liên kết tải biểu mẫu.',
+    en: 'The page links to no form file.',
+    fr: 'La page ne renvoie à aucun fichier de formulaire.',
+  },
+  'form-files-not-asked': {
+    vi: 'Chưa kiểm tra: chưa gửi yêu cầu thử tới địa chỉ của các tệp biểu mẫu (tiện ích chưa được phép với máy chủ đó, hoặc tệp do mã lệnh tải).',
+    en: 'Not tested: the addresses of the forms were not asked (the extension has no access to that host, or a script fetches the file).',
+    fr: 'Non testé : les adresses des formulaires n’ont pas été demandées (l’extension n’a pas accès à cet hôte, ou un script télécharge le fichier).',
+  },
   'name-alone': {
     vi: 'Trang nêu tên thủ tục.',
     en: 'The page states the name of the procedure.',
