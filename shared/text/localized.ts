@@ -1,7 +1,12 @@
+import { VALUE_WORDS } from './value-words';
+
 export const LANGUAGES = ['vi', 'en', 'fr'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** One sentence in all our languages; Vietnamese is the source. `{name}` marks a value to fill in. */
+/**
+ * One sentence in all our languages; Vietnamese is the source. `{name}` marks a value to fill in, `{name:table}` one whose
+ * word stands in a table of `VALUE_WORDS`.
+ */
 export type Localized = Readonly<Record<Language, string>>;
 export type TextTable = Readonly<Record<string, Localized>>;
 
@@ -13,9 +18,11 @@ type Values = Readonly<Record<string, string | number>>;
  * @param values what to put in place of `{name}`; numbers are written in the language's own way
  */
 export function say(text: Localized, language: Language, values: Values = {}): string {
-  return text[language].replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
+  return text[language].replaceAll(/\{(\w+)(?::([\w-]+))?\}/g, (whole, name: string, table: string | undefined) => {
     const value = values[name];
     if (value === undefined) return whole;
+    const word = table === undefined ? undefined : VALUE_WORDS[table]?.[value];
+    if (word !== undefined) return word[language];
     return typeof value === 'number' ? formatNumber(value, language) : value;
   });
 }

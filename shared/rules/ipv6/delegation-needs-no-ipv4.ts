@@ -1,5 +1,6 @@
 import { usableIPv6 } from '../../facts/network/usable-ipv6';
-import type { NetworkFacts, ServerAnswer, ZoneCut } from '../../facts/network-facts';
+import type { NetworkFacts, ServerAnswer, ZoneCut, ZoneFacts } from '../../facts/network-facts';
+import type { ReasonKey } from '../../text/reason-keys';
 import { type ElementVerdict, judgeElements } from '../judge-elements';
 import type { Evidence } from '../outcome';
 import { defineRule } from '../rule';
@@ -16,14 +17,26 @@ export default defineRule({
     const found = judgedZone(network);
     if (isZoneVerdict(found)) return found;
     const ways = ipv6Ways(found, network);
+    const works = reasonOf(found);
     return judgeElements(
-      found.delegation.map(cut => verdictOf(cut, ways.get(cut.zone) ?? { way: 'unknown' }, network)),
+      found.delegation.map(cut => verdictOf(cut, ways.get(cut.zone) ?? { way: 'unknown' }, { network, works })),
       'zone-not-looked-at',
     );
   },
 });
 
-function verdictOf(cut: ZoneCut, step: StepReading, network: NetworkFacts): ElementVerdict {
+/** Who told the way, where somebody wanted to know. */
+function reasonOf({ source, walkProblem }: ZoneFacts): ReasonKey {
+  if (source === 'iterative') return 'delegation-walked';
+  return walkProblem === undefined ? 'delegation-works' : 'delegation-works-by-resolver';
+}
+
+interface Judging {
+  network: NetworkFacts;
+  works: ReasonKey;
+}
+
+function verdictOf(cut: ZoneCut, step: StepReading, { network, works }: Judging): ElementVerdict {
   const { zone, nameServers } = cut;
   const at = { host: zone, quote: nameServers.join(', '), values: { zone } };
   if (step.way === 'closed') return closed(step, at, zone);
@@ -31,7 +44,7 @@ function verdictOf(cut: ZoneCut, step: StepReading, network: NetworkFacts): Elem
   if (isDead(cut, network)) return { outcome: 'failed', reason: 'delegation-dead-over-ipv6', at };
   return namesDiffer(cut)
     ? { outcome: 'cantTell', reason: 'delegation-names-differ', at: { ...at, values: differing(cut) } }
-    : { outcome: 'passed', reason: 'delegation-works', at };
+    : { outcome: 'passed', reason: works, at };
 }
 
 function closed({ by, server = '', home = '' }: StepReading, at: Evidence, zone: string): ElementVerdict {

@@ -1,7 +1,7 @@
 import type { NetworkFacts, ZoneFacts } from '../../facts/network-facts';
 import type { Verdict } from '../outcome';
 import { cantTell, untested } from '../rule';
-import { isVerdict, judgedHost } from './own-host';
+import { isVerdict, judgedHost, UNDECIDED } from './own-host';
 
 export type FoundZone = ZoneFacts & { zone: string };
 
@@ -11,7 +11,10 @@ export function judgedZone(network: NetworkFacts): FoundZone | Verdict {
   if (isVerdict(own) && own.outcome !== 'cantTell') return own;
   const { zone } = network;
   if (zone === undefined) return untested('zone-not-looked-at');
-  if (zone.zone === null) return cantTell('zone-not-found', { host: network.pageHost, quote: zone.dns });
+  if (zone.zone === null) {
+    const reason = UNDECIDED[zone.dns];
+    return cantTell('zone-not-found', { host: network.pageHost, ...(reason && { reason }) });
+  }
   return { ...zone, zone: zone.zone };
 }
 

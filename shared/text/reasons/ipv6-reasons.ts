@@ -68,9 +68,9 @@ export const IPV6_REASONS = {
     fr: 'L’adresse AAAA convient au réseau où vit la page ; ce n’est pas une adresse Internet.',
   },
   'aaaa-not-global': {
-    vi: 'Địa chỉ {address} thuộc loại {class} ({source}), không đến được từ Internet.',
-    en: 'Address {address} is of class {class} ({source}), which cannot be reached from the Internet.',
-    fr: 'L’adresse {address} est de classe {class} ({source}), inaccessible depuis Internet.',
+    vi: 'Địa chỉ {address} ({class:address-class}, {source}) không đến được từ Internet.',
+    en: 'Address {address} ({class:address-class}, {source}) cannot be reached from the Internet.',
+    fr: 'L’adresse {address} ({class:address-class}, {source}) est inaccessible depuis Internet.',
   },
   'not-probed': {
     vi: 'Chưa thử kết nối IPv6 tới máy chủ.',
@@ -173,14 +173,14 @@ export const IPV6_REASONS = {
     fr: 'Les serveurs de noms répondent avec autorité en IPv6, par UDP et TCP.',
   },
   'name-server-does-not-answer': {
-    vi: '{server} không trả lời đúng qua IPv6 (UDP: {udp}, TCP: {tcp}).',
-    en: '{server} does not answer properly over IPv6 (UDP: {udp}, TCP: {tcp}).',
-    fr: '{server} ne répond pas correctement en IPv6 (UDP : {udp}, TCP : {tcp}).',
+    vi: '{server} không trả lời đúng qua IPv6 (UDP: {udp:answer}, TCP: {tcp:answer}).',
+    en: '{server} does not answer properly over IPv6 (UDP: {udp:answer}, TCP: {tcp:answer}).',
+    fr: '{server} ne répond pas correctement en IPv6 (UDP : {udp:answer}, TCP : {tcp:answer}).',
   },
   'name-server-undecided': {
-    vi: 'Chưa thử được {server} qua IPv6 (UDP: {udp}, TCP: {tcp}).',
-    en: '{server} could not be tried over IPv6 (UDP: {udp}, TCP: {tcp}).',
-    fr: '{server} n’a pas pu être essayé en IPv6 (UDP : {udp}, TCP : {tcp}).',
+    vi: 'Chưa thử được {server} qua IPv6 (UDP: {udp:answer}, TCP: {tcp:answer}).',
+    en: '{server} could not be tried over IPv6 (UDP: {udp:answer}, TCP: {tcp:answer}).',
+    fr: '{server} n’a pas pu être essayé en IPv6 (UDP : {udp:answer}, TCP : {tcp:answer}).',
   },
   'no-name-server-with-ipv6': {
     vi: 'Không có máy chủ tên miền nào có IPv6 để thử.',
@@ -191,6 +191,16 @@ export const IPV6_REASONS = {
     vi: 'Từ tên miền cấp cao nhất xuống, bước nào cũng đi được bằng IPv6.',
     en: 'From the top-level domain down, every step can be taken over IPv6.',
     fr: 'Depuis le domaine de premier niveau, chaque étape est possible en IPv6.',
+  },
+  'delegation-walked': {
+    vi: 'Đã đi từ máy chủ gốc xuống, hỏi từng vùng: bước nào cũng đi được bằng IPv6.',
+    en: 'Walked from the root servers down, zone by zone: every step can be taken over IPv6.',
+    fr: 'Parcouru depuis les serveurs racines, zone par zone : chaque étape est possible en IPv6.',
+  },
+  'delegation-works-by-resolver': {
+    vi: 'Không đi hết được từ máy chủ gốc xuống nên dựa vào máy chủ phân giải: bước nào cũng đi được bằng IPv6.',
+    en: 'The walk from the root servers did not get through, so a resolver was asked: every step can be taken over IPv6.',
+    fr: 'Le parcours depuis les serveurs racines n’a pas abouti ; d’après un résolveur, chaque étape est possible en IPv6.',
   },
   'delegation-needs-ipv4': {
     vi: 'Vùng {zone} không có máy chủ tên miền nào đến được bằng IPv6, nên mọi tên bên dưới cũng không.',
@@ -248,9 +258,9 @@ export const IPV6_REASONS = {
     fr: 'La page n’existe que dans une famille : rien à comparer.',
   },
   'family-not-fetched': {
-    vi: 'Không tải được trang qua {family}: {state}.',
-    en: 'The page could not be fetched over {family}: {state}.',
-    fr: 'La page n’a pas pu être chargée en {family} : {state}.',
+    vi: 'Không tải được trang qua {family}: {state:fetch-state}.',
+    en: 'The page could not be fetched over {family}: {state:fetch-state}.',
+    fr: 'La page n’a pas pu être chargée en {family} : {state:fetch-state}.',
   },
   'same-content': {
     vi: 'Hai giao thức cho cùng một trang.',
