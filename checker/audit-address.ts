@@ -104,6 +104,8 @@ async function audit(
   );
   const host = await pageHost(page);
   const { facts, problems } = await gatherPage(host, options.pillars);
+  // Nobody types here; the numbers in the addresses of a list are the list's own.
+  delete facts.typedTexts;
   refuseLeft(watch, access);
   if (facts.page) facts.page = { ...facts.page, ...loaded };
   if (deep)

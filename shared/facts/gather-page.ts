@@ -42,8 +42,18 @@ export async function gatherPage(host: FrameHost, pillars: readonly string[]): P
     await keep('accessibility', () => gatherAccessibility(host, frames));
     await keep('axe', () => gatherAxe(host));
   }
+  await keep('typedTexts', () => typedTexts(host, frames));
   return { facts, problems };
 }
+
+/** In every frame: a form may stand in one and be shown again in another. */
+async function typedTexts(host: FrameHost, frames: readonly FrameFacts[]): Promise<string[]> {
+  const reached = frames.filter(frame => frame.reached).slice(0, MOST_FRAMES);
+  const texts = reached.map(({ path }) => host.call(path, 'readTypedTexts', undefined).catch(() => []));
+  return (await Promise.all(texts)).flat();
+}
+
+const MOST_FRAMES = 12;
 
 /** A page that reloads itself right after loading takes the script with it; it is asked a second time. */
 async function settledFrames(host: FrameHost): Promise<readonly FrameFacts[]> {

@@ -61,6 +61,8 @@ export interface PageFacts {
   procedure: ProcedureFacts;
   /** What came back for the addresses of the forms the page links to. */
   formFiles: readonly FileAnswer[];
+  /** What a person typed into the page: only for taking it out of the report, never kept. */
+  typedTexts: readonly string[];
   /** A recorded and confirmed walk through the application. */
   journey: JourneyFacts;
   /** The record of the national database with the page's procedure code. */

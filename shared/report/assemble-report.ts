@@ -5,6 +5,7 @@ import { procedureSummary } from '../audit/procedure-summary';
 import { runAudit } from '../audit/run-audit';
 import type { GatherProblem } from '../facts/gather-page';
 import type { PageFacts } from '../facts/page-facts';
+import { withoutTypedTexts } from '../facts/typed-texts';
 import { CATALOGUE, pillarOf } from '../rules/catalogue';
 import type { Pillar } from '../rules/outcome';
 import type { PageReport } from './page-report';
@@ -23,8 +24,15 @@ export interface ReportInput {
   profile?: ProcedureProfile | undefined;
 }
 
-/** Judges gathered facts and makes the page's report; the extension and the checker both end here. */
+/**
+ * Judges gathered facts and makes the page's report; the extension and the checker both end here. Nothing that a person
+ * typed into the page is in it.
+ */
 export function assembleReport(input: ReportInput): PageReport {
+  return withoutTypedTexts(wholeReport(input), input.facts.typedTexts ?? []);
+}
+
+function wholeReport(input: ReportInput): PageReport {
   const { requestedUrl, auditedAt, engine, pillars, facts, problems, agency } = input;
   const { page, network } = facts;
   const report: PageReport = {

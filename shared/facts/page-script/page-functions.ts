@@ -8,6 +8,7 @@ import { readAbilities } from './network/read-abilities';
 import { readNetwork } from './network/read-network';
 import { hideOverlay, showOverlay } from './overlay/show-overlay';
 import { readProcedure } from './procedure/read-procedure';
+import { readTypedTexts } from './read-typed-texts';
 import { axeFinish, axePartial } from './run-axe';
 import { waitForQuiet } from './wait-for-quiet';
 
@@ -22,6 +23,7 @@ export const PAGE_FUNCTIONS = {
   readAccessibility,
   readProcedure,
   readJourneyStep,
+  readTypedTexts,
   readNetwork,
   readAbilities,
   ...ACTING_FUNCTIONS,
