@@ -19,6 +19,7 @@ export default defineRule({
       return inapplicable('record-other-code');
     const differing = differences(reading, nationalRecord);
     if (differing.length === 0) return passed('record-agrees', reading.code.at, { code: nationalRecord.code });
+    // A province may promise a shorter time and its council sets fees of its own (97/2015/QH13, Điều 22): a person decides.
     return cantTell('record-differs', differing, { code: nationalRecord.code });
   },
 });
