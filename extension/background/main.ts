@@ -7,6 +7,8 @@ import { keepProgress } from '../storage/progress';
 import { forgetReport, keepReport, lastReport } from '../storage/reports';
 import { answerQuestion } from './answer-question';
 import { auditTab } from './audit-tab';
+import { actOnJourney, watchJourneys } from './journey-recorder';
+import { journeyReport, withTabJourney } from './journey-report';
 import { openPanel } from './open-panel';
 import { beginAudit, cancelAudit } from './running-audits';
 import { hideOverlay, showEvidence } from './show-evidence';
@@ -30,6 +32,11 @@ answer({
     return null;
   },
   'answer-question': answerQuestion,
+  'act-on-journey': async ({ tabId, act }) => {
+    await actOnJourney(tabId, act);
+    return null;
+  },
+  'journey-report': ({ tabId }) => journeyReport(tabId),
   'forget-connections': async () => {
     await forgetConnections();
     return null;
@@ -38,6 +45,7 @@ answer({
 
 watchConnections();
 watchPreviewedTabs();
+watchJourneys();
 browser.permissions.onAdded.addListener(watchAgain);
 browser.action.onClicked.addListener(tab => {
   openPanel(tab);
@@ -57,7 +65,8 @@ browser.tabs.onRemoved.addListener(tabId => {
 async function audit({ tabId, pillars }: Messages['audit-tab']['body']) {
   const signal = beginAudit(tabId);
   try {
-    const report = await auditTab(tabId, pillars, { signal, onStep: step => void keepProgress(tabId, step) });
+    const audited = await auditTab(tabId, pillars, { signal, onStep: step => void keepProgress(tabId, step) });
+    const report = await withTabJourney(tabId, audited);
     await keepReport(tabId, report);
     return report;
   } finally {

@@ -2,6 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { Helper } from '../../shared/assessment/criterion';
 import type { PageReport } from '../../shared/report/page-report';
 import type { Evidence, Pillar } from '../../shared/rules/outcome';
+import type { JourneyAct } from '../background/journey-act';
 import type { PreviewStart } from '../ipv6-only/preview-tab';
 
 /** Every message in the extension: who asks whom, what it carries, what comes back. Bodies and replies are JSON. */
@@ -24,6 +25,10 @@ export interface Messages {
   'stop-ipv6-only': { body: { tabId: number }; reply: null };
   /** options → background; what is noted of requests, also what was about to be written */
   'forget-connections': { body: Record<never, never>; reply: null };
+  /** panel → background; the journey itself is kept where the panel watches it */
+  'act-on-journey': { body: { tabId: number; act: JourneyAct }; reply: null };
+  /** panel, report page → background; null when the journey did not meet its procedure's page */
+  'journey-report': { body: { tabId: number }; reply: PageReport | null };
   /** panel → background; null takes the answer back; the reply is the report as it is kept then */
   'answer-question': {
     body: { tabId: number; auditedAt: string; about: 'rule' | 'criterion'; id: string; answer: GivenAnswer | null };

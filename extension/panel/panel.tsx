@@ -6,6 +6,7 @@ import { LanguageChoice } from '../ui/language-choice';
 import { type ChosenSettings, useSettings } from '../ui/use-settings';
 import { AuditView } from './audit-view';
 import { IPv6OnlyFrame } from './ipv6-only-frame';
+import { JourneySection } from './journey-section';
 import { useWatchedTab } from './use-watched-tab';
 
 /** The side panel (Chromium) or sidebar (Firefox). */
@@ -46,6 +47,7 @@ function PanelFrame({ settings, language }: ChosenSettings) {
         {tab !== null && (
           <IPv6OnlyFrame tab={tab} language={language}>
             <AuditView tab={tab} language={language} pillars={settings.pillars} />
+            <JourneySection tab={tab} language={language} />
           </IPv6OnlyFrame>
         )}
       </main>

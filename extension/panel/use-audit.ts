@@ -4,6 +4,7 @@ import type { PageReport } from '../../shared/report/page-report';
 import type { Pillar } from '../../shared/rules/outcome';
 import { ask } from '../messages/messages';
 import { type AuditStep, watchProgress } from '../storage/progress';
+import { watchReport } from '../storage/reports';
 import { hostPattern, pageKind } from '../ui/page-kind';
 import type { WatchedTab } from './use-watched-tab';
 
@@ -44,6 +45,10 @@ export function useAudit(tab: WatchedTab, pillars: readonly Pillar[]): Audit {
       watchProgress(tab.id, step => setState(now => (now.at === 'running' && step ? { at: 'running', step } : now))),
     [tab.id],
   );
+  useEffect(
+    () => watchReport(tab.id, report => setState(now => (hasOtherJourney(now, report) ? changedTo(report) : now))),
+    [tab.id],
+  );
   const run = useRef(0);
   const start = useCallback(() => {
     run.current += 1;
@@ -70,6 +75,16 @@ export function useAudit(tab: WatchedTab, pillars: readonly Pillar[]): Audit {
   }, [state, start]);
   return { state, start, cancel, allow };
 }
+
+/** A journey was confirmed, or opened again, for the page that is shown. */
+function hasOtherJourney(now: AuditState, report: PageReport): boolean {
+  if (now.at === 'idle') return report.journey !== undefined;
+  return (
+    now.at === 'done' && now.report.auditedAt === report.auditedAt && now.report.journey?.id !== report.journey?.id
+  );
+}
+
+const changedTo = (report: PageReport): AuditState => ({ at: 'done', report, fresh: false });
 
 async function firstState({ id, url }: WatchedTab): Promise<AuditState> {
   const kind = pageKind(url);

@@ -17,7 +17,10 @@ import { LanguageChoice } from '../ui/language-choice';
 import { useFindingSources } from '../ui/use-finding-sources';
 import { useSettings } from '../ui/use-settings';
 
-/** The full report of one tab (`?tab=7`), for reading at length and for paper. */
+/**
+ * The full report of one tab (`?tab=7`), or of the procedure its journey is about (`?tab=7&of=journey`), for reading at
+ * length and for paper.
+ */
 export function ReportPage() {
   const chosen = useSettings();
   const report = useReport();
@@ -63,8 +66,9 @@ export function ReportPage() {
 function useReport(): PageReport | null | undefined {
   const [report, setReport] = useState<PageReport | null | undefined>(undefined);
   useEffect(() => {
-    const tabId = Number(new URLSearchParams(location.search).get('tab'));
-    void ask('last-report', { tabId })
+    const asked = new URLSearchParams(location.search);
+    const tabId = Number(asked.get('tab'));
+    void ask(asked.get('of') === 'journey' ? 'journey-report' : 'last-report', { tabId })
       .catch(() => null)
       .then(setReport);
   }, []);

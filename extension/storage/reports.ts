@@ -24,3 +24,16 @@ export async function lastReport(tabId: number): Promise<PageReport | null> {
 export async function forgetReport(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));
 }
+
+/**
+ * Watches the report a tab has.
+ * @returns a function that ends the watch
+ */
+export function watchReport(tabId: number, onReport: (report: PageReport) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>): void => {
+    const report = changes[keyOf(tabId)]?.newValue;
+    if (report !== undefined) onReport(report as PageReport);
+  };
+  browser.storage.session.onChanged.addListener(listener);
+  return () => browser.storage.session.onChanged.removeListener(listener);
+}

@@ -13,6 +13,9 @@ export type ProcedurePageFacts = Pick<PageFacts, 'page' | 'procedure'>;
 
 const ASSISTED = CATALOGUE.filter(({ needs }) => (needs as readonly string[]).includes('journey'));
 
+/** Whether a rule is judged by a recorded journey. */
+export const isAssisted = (id: string): boolean => ASSISTED.some(rule => rule.id === id);
+
 /**
  * A report of a procedure's page with its assisted rules and numbers judged again. Answers a person gave stay.
  * @param read the page's own facts, as they were when the report was made

@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { JourneyAct } from '../background/journey-act';
+import { ask } from '../messages/messages';
+import { type KeptJourney, storedJourney, watchJourney } from '../storage/journey';
+
+export interface Journey {
+  /** undefined until it is known, null when the tab has none. */
+  kept: KeptJourney | null | undefined;
+  /** Why the last wish was not done. */
+  problem: string | null;
+  act: (act: JourneyAct) => Promise<void>;
+}
+
+/** The journey of a tab, kept up to date whoever changes it: a page that is met adds a step by itself. */
+export function useJourney(tabId: number): Journey {
+  const [kept, setKept] = useState<KeptJourney | null | undefined>(undefined);
+  const [problem, setProblem] = useState<string | null>(null);
+  useEffect(() => {
+    let current = true;
+    setKept(undefined);
+    setProblem(null);
+    const stop = watchJourney(tabId, setKept);
+    void storedJourney(tabId).then(stored => current && setKept(now => (now === undefined ? stored : now)));
+    return () => {
+      current = false;
+      stop();
+    };
+  }, [tabId]);
+  const act = async (wish: JourneyAct): Promise<void> => {
+    const error = await ask('act-on-journey', { tabId, act: wish }).then(
+      () => null,
+      (reason: Error) => reason.message,
+    );
+    setProblem(error);
+  };
+  return { kept, problem, act };
+}
