@@ -14,8 +14,8 @@ interface FrameTree {
 interface World {
   session: CDPSession;
   contextId: number;
+  frameId: string;
   url: string;
-  isTopOfSession: boolean;
 }
 
 const WORLD_NAME = 'soicong';
@@ -63,21 +63,38 @@ export async function pageHost(page: Page): Promise<FrameHost> {
   };
 }
 
-/** Without a context the expression runs in the own world of the session's top frame; other frames cannot be asked so. */
 async function elementInternalsIn(world: World | undefined): Promise<unknown> {
-  if (world?.isTopOfSession !== true) return null;
-  const { result } = await world.session.send('Runtime.evaluate', {
+  if (world === undefined) return null;
+  const { session, frameId } = world;
+  const contextId = (await ownWorlds(session)).get(frameId);
+  if (contextId === undefined) return null;
+  const { result } = await session.send('Runtime.evaluate', {
     expression: internalsScript(),
+    contextId,
     returnByValue: true,
   });
   return result.value ?? null;
 }
 
+/** The pages' own worlds by frame: the browser names all that exist when it is asked to tell of new ones. */
+async function ownWorlds(session: CDPSession): Promise<ReadonlyMap<string, number>> {
+  const found = new Map<string, number>();
+  const note = ({ context }: { context: { id: number; auxData?: object } }): void => {
+    const about: { isDefault?: boolean; frameId?: string } = context.auxData ?? {};
+    if (about.isDefault && about.frameId !== undefined) found.set(about.frameId, context.id);
+  };
+  session.on('Runtime.executionContextCreated', note);
+  await session.send('Runtime.enable');
+  await session.send('Runtime.disable');
+  session.off('Runtime.executionContextCreated', note);
+  return found;
+}
+
 async function enterFrames(page: Page, worlds: Map<string, World>): Promise<FrameFacts[]> {
   const unreached: FrameFacts[] = [];
   for (const session of await sessionsOf(page)) {
-    for (const [index, { id, url }] of (await framesOf(session)).entries()) {
-      const world = await enter(session, id, url, index === 0).catch(() => null);
+    for (const { id, url } of await framesOf(session)) {
+      const world = await enter(session, id, url).catch(() => null);
       if (world === null) unreached.push({ path: `?${unreached.length}`, url, reached: false });
       else worlds.set(await callIn(world, 'framePath', undefined), world);
     }
@@ -107,10 +124,10 @@ async function framesOf(session: CDPSession): Promise<{ id: string; url: string 
   return list(frameTree);
 }
 
-async function enter(session: CDPSession, frameId: string, url: string, isTopOfSession: boolean): Promise<World> {
+async function enter(session: CDPSession, frameId: string, url: string): Promise<World> {
   const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId, worldName: WORLD_NAME });
   await session.send('Runtime.evaluate', { expression: pageScript(), contextId: executionContextId });
-  return { session, contextId: executionContextId, url, isTopOfSession };
+  return { session, contextId: executionContextId, frameId, url };
 }
 
 async function callIn<N extends PageFunctionName>(world: World, name: N, input: InputOf<N>): Promise<OutputOf<N>> {

@@ -12,9 +12,15 @@ customElements.define('nut-gui', class extends HTMLElement {
   constructor() { super(); this._internals = this.attachInternals(); NAME }
 });</script></body></html>`;
 
+function framed(inner: string): string {
+  return `<!doctype html><html lang="vi"><title>Khung</title><body><h1>Khung</h1><iframe title="Nút" src="${inner}"></iframe></body></html>`;
+}
+
 const PAGES = new Map([
   ['named', INTERNALS.replace('NAME', "this._internals.ariaLabel = 'Gửi hồ sơ';")],
   ['nameless', INTERNALS.replace('NAME', '')],
+  ['frame of named', framed('named')],
+  ['frame of nameless', framed('nameless')],
   [
     'sandboxed',
     '<!doctype html><html lang="vi"><title>Khung</title><body><iframe sandbox title="Bản đồ" srcdoc="<img src=a.png>"></iframe></body></html>',
@@ -60,6 +66,8 @@ describe('a page read by the checker', () => {
   test.each([
     ['named', 'pass'],
     ['nameless', 'violation'],
+    ['frame of named', 'pass'],
+    ['frame of nameless', 'violation'],
   ])('lets a custom element say by ElementInternals what it is (%s)', async (name, outcome) => {
     expect(await outcomeOf(name, 'aria-command-name')).toBe(outcome);
   });
