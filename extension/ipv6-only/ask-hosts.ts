@@ -2,7 +2,7 @@ import type { HostKnowledge } from '../../shared/facts/network/assemble-network'
 import { hostOfUrl } from '../../shared/facts/network/url-host';
 import type { LoggedRequest } from '../network/logged-request';
 import { type PageResolver, pageResolver } from '../network/page-resolver';
-import { vantageFrom } from '../network/vantage';
+import { provenFamilies } from '../network/vantage';
 import { fatesOf } from './page-hosts';
 import type { PreviewFate } from './preview-state';
 
@@ -19,11 +19,11 @@ export async function askHosts(
   log: readonly LoggedRequest[],
 ): Promise<AskedHosts> {
   const own = hostOfUrl(pageUrl);
-  const proven = vantageFrom(log).ipv6Proven === true;
+  const proven = provenFamilies(log);
   const first = await pageResolver(proven);
   const ownAnswer = await know(first, own);
   // An IPv6 answer for the page shows that this system does not hide them: then silence about others says something.
-  const resolver = ownAnswer.answer.aaaa.length > 0 ? await pageResolver(true) : first;
+  const resolver = ownAnswer.answer.aaaa.length > 0 ? await pageResolver({ ...proven, ipv6: true }) : first;
   const others = hosts.filter(host => host !== own);
   const answers = await Promise.all(others.map(async host => [host, await know(resolver, host)] as const));
   return { resolver: resolver.name, fates: fatesOf(pageUrl, log, new Map([[own, ownAnswer], ...answers])) };

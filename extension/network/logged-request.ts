@@ -18,6 +18,8 @@ export interface LoggedRequest {
   error?: string;
   /** Milliseconds since 1970. */
   time: number;
+  /** Of the worker that asked; absent when a page asked. */
+  origin?: string;
 }
 
 /** What is read of a webRequest event; the browsers' own types agree in these fields. */
@@ -30,6 +32,10 @@ export interface RequestEvent {
   fromCache?: boolean | undefined;
   statusCode?: number | undefined;
   error?: string | undefined;
+  /** Origin of whoever asked; Chromium only. */
+  initiator?: string | undefined;
+  /** Address of whoever asked; Firefox only. */
+  originUrl?: string | undefined;
   /** Firefox only. */
   proxyInfo?: { type: string } | null | undefined;
 }

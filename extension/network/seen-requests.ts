@@ -1,5 +1,5 @@
 import { lateRequest } from '../../shared/facts/network/assemble-network';
-import { nat64Target } from '../../shared/facts/network/nat64';
+import { type Nat64Prefix, nat64Target } from '../../shared/facts/network/nat64';
 import { hostOfUrl } from '../../shared/facts/network/url-host';
 import type { ReachedOver, RequestFacts } from '../../shared/facts/network-facts';
 import type { PageNetwork } from '../../shared/facts/page-script/network/read-network';
@@ -27,6 +27,14 @@ function requestFacts(request: LoggedRequest): RequestFacts {
   const facts = { url, host: hostOfUrl(url), kind, address, reachedOver: reachedOver(request), status, redirect };
   return error === undefined ? facts : { ...facts, error };
 }
+
+/** The requests anew, when the prefixes of the network's own NAT64 are known. */
+export const behindNat64 = (requests: readonly RequestFacts[], prefixes: readonly Nat64Prefix[]): RequestFacts[] =>
+  requests.map(request =>
+    request.reachedOver === 'v6' && nat64Target(request.address ?? '', prefixes) !== null
+      ? { ...request, reachedOver: 'nat64' }
+      : request,
+  );
 
 function reachedOver({ way, address }: LoggedRequest): ReachedOver {
   if (way !== 'network' && way !== 'none') return way;

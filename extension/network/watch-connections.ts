@@ -1,11 +1,16 @@
 import browser from 'webextension-polyfill';
 import { keepLog, storedLog } from '../storage/connections';
-import { loggedRequest, type RequestEvent } from './logged-request';
+import { noteSighting } from './keep-sightings';
+import { type LoggedRequest, loggedRequest, type RequestEvent } from './logged-request';
 import { committed, type TabLog, withRequest } from './tab-log';
+import { joinedWithWorkers, withWorkerRequest } from './worker-log';
 
 const ALL = { urls: ['<all_urls>'] };
 /** Long enough to write a burst once, short enough to be done before the worker falls asleep, milliseconds. */
 const WRITE_AFTER_MILLISECONDS = 300;
+
+/** The browsers' number for "no tab": workers have none. */
+const WORKERS = -1;
 
 type TabEvent = RequestEvent & { tabId: number; documentLifecycle?: string | undefined };
 
@@ -44,10 +49,11 @@ export function watchAgain(): void {
   browser.webRequest.onErrorOccurred.addListener(onError, ALL);
 }
 
-/** What was noted of the page a tab shows, in order. */
+/** What was noted of the page a tab shows, in order, and of the service workers of its origin. */
 export async function connectionsOf(tabId: number): Promise<TabLog['requests']> {
   await queue;
-  return (logs.get(tabId) ?? (await storedLog(tabId))).requests;
+  const [page, workers] = await Promise.all([tabId, WORKERS].map(async id => logs.get(id) ?? (await storedLog(id))));
+  return joinedWithWorkers(page?.requests ?? [], workers?.requests ?? []);
 }
 
 /** Forgets every tab's log, and writes nothing that was still to be written. */
@@ -59,9 +65,22 @@ export async function forgetConnections(): Promise<void> {
 }
 
 function note(event: TabEvent, what: 'redirect' | 'answer' | 'error'): void {
+  const request = loggedRequest(event, what);
+  void noteSighting(request);
   // Pages that are loaded ahead of a click are not the page of the tab.
-  if (event.tabId < 0 || event.documentLifecycle === 'prerender') return;
-  change(event.tabId, log => withRequest(log, loggedRequest(event, what)));
+  if (event.documentLifecycle === 'prerender') return;
+  if (event.tabId !== WORKERS) change(event.tabId, log => withRequest(log, request));
+  else noteOfWorker(request, originOf(event));
+}
+
+function noteOfWorker(request: LoggedRequest, origin: string | null): void {
+  if (origin !== null) change(WORKERS, log => withWorkerRequest(log, request, origin));
+}
+
+/** The web origin that asked; null for the browser and the extensions themselves. */
+function originOf({ initiator, originUrl }: TabEvent): string | null {
+  const asker = initiator ?? originUrl ?? '';
+  return /^https?:/.test(asker) && URL.canParse(asker) ? new URL(asker).origin : null;
 }
 
 function change(tabId: number, apply: (log: TabLog) => TabLog): void {

@@ -23,7 +23,25 @@ describe('what a page is for a person without IPv4', () => {
   it.each<[string, NetworkFacts, string]>([
     ['a page with both families', sampleNetwork(), 'Sẵn sàng IPv6-only'],
     ['a page with IPv6 alone', sampleNetwork({}, { a: [], dnsA: 'nodata' }), 'Sẵn sàng IPv6-only'],
-    ['a page whose browser used IPv4', sampleNetwork({}, { reachedOver: ['v4'] }), 'Sẵn sàng IPv6-only'],
+    ['a page whose browser has IPv6 and used IPv4', sampleNetwork({}, { reachedOver: ['v4'] }), 'Chưa xác định'],
+    [
+      'a page whose browser used IPv4, and may have nothing else',
+      sampleNetwork(
+        { vantage: { ipv4: true, ipv6: null, resolver: null, proxy: null, nat64: null } },
+        { reachedOver: ['v4'] },
+      ),
+      'Sẵn sàng IPv6-only',
+    ],
+    [
+      'a page whose browser used IPv4, and whose IPv6 answers',
+      sampleNetwork({}, { reachedOver: ['v4'], probes: [sampleProbe()] }),
+      'Sẵn sàng IPv6-only',
+    ],
+    [
+      'a page that refuses the browser',
+      sampleNetwork({ requests: [sampleRequest(`https://${SAMPLE_HOST}/`, { status: 403 })] }),
+      'Chưa xác định',
+    ],
     ['a page without AAAA', sampleNetwork({}, { aaaa: [], dns: 'nodata' }), 'Không vào được'],
     [
       'a page without AAAA that NAT64 made reachable',

@@ -99,10 +99,23 @@ function levelOf({ network, ipv6Only, hosts, lost, undecided, abilities, isAnoth
   if (fates.includes('lost') || network.families?.v6.state === 'redirect-left-family') return 'unreachable';
   if (network.families !== undefined && refusesOverIPv6(network.families)) return 'unreachable';
   if (fates.length === 0 || fates.includes('unknown')) return 'unknown';
+  if (network.hosts.some(host => way.has(host.host) && isUnproven(host, network)) || isRefused(network))
+    return 'unknown';
   if (ipv6Only?.document === 'failed') return ipv6Only.blocked.some(host => way.has(host)) ? 'unreachable' : 'unknown';
   if (abilities.length > 0 || lost.some(({ weight }) => weight === 'critical')) return 'broken';
   if (undecided.some(({ weight }) => weight !== 'none')) return 'unknown';
   return isAnother || lost.some(({ weight }) => weight === 'visible') ? 'degraded' : 'ready';
+}
+
+/** The browser has IPv6 and went over IPv4, and nobody tried the host's IPv6 addresses: something may be wrong with them. */
+function isUnproven(host: HostFacts, network: NetworkFacts): boolean {
+  return host.probes.length === 0 && network.vantage.ipv6 === true && readHost(host, network) === 'dual-v4';
+}
+
+/** The page came with an error, and nobody tried whether it does over the other family too. */
+function isRefused({ requests, families }: NetworkFacts): boolean {
+  const status = requests.findLast(({ kind }) => kind === 'document')?.status ?? null;
+  return families === undefined && status !== null && status >= 400;
 }
 
 /** Hosts of the document and of every hop on the way to it. */

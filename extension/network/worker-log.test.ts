@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import type { LoggedRequest } from './logged-request';
+import { EMPTY_LOG } from './tab-log';
+import { joinedWithWorkers, withWorkerRequest } from './worker-log';
+
+const ORIGIN = 'https://a.gov.vn';
+const logged = (change: Partial<LoggedRequest> = {}): LoggedRequest => ({
+  id: '1',
+  url: `${ORIGIN}/`,
+  kind: 'document',
+  address: '2001:db8::1',
+  way: 'network',
+  status: 200,
+  redirect: false,
+  time: 1000,
+  ...change,
+});
+const data = logged({ id: '2', url: 'https://b.example/d.json', kind: 'xhr', address: '192.0.2.1', time: 1500 });
+const workers = (request: LoggedRequest, origin = ORIGIN) => withWorkerRequest(EMPTY_LOG, request, origin).requests;
+
+describe('what a service worker asks for', () => {
+  test('counts for the page of its origin, with the address that was reached', () => {
+    expect(joinedWithWorkers([logged()], workers(data))).toMatchObject([
+      { id: '1', way: 'network' },
+      { id: '2', way: 'service-worker', address: '192.0.2.1' },
+    ]);
+  });
+
+  test.each([
+    ['a page of another origin', [logged()], workers(data, 'https://c.gov.vn')],
+    ['a page that came later', [logged({ time: 2000 })], workers(data)],
+  ])('does not count for %s', (_what, page, asked) => {
+    expect(joinedWithWorkers(page, asked)).toEqual(page);
+  });
+
+  test('is not kept without end', () => {
+    const many = Array.from({ length: 1000 }, (_, index) => ({ ...data, id: `${index}` }));
+    const log = many.reduce((before, request) => withWorkerRequest(before, request, ORIGIN), EMPTY_LOG);
+    expect(log.requests).toHaveLength(300);
+    const later = withWorkerRequest(log, { ...data, id: 'later', time: data.time + 700_000 }, ORIGIN);
+    expect(later.requests).toHaveLength(1);
+  });
+});
