@@ -34,6 +34,14 @@ function statusOf({ offers, ...sample }: Sample): LoadedStatus {
   });
 }
 
+const NATIONAL_SIGN_IN: Sample = {
+  url: 'https://dichvucong.vidu.example/dang-nhap.html',
+  title: 'Đăng nhập - Cổng dịch vụ công tỉnh An Mẫu',
+  textLength: 1100,
+  textStart: 'Đăng nhập Cổng dùng một cách đăng nhập duy nhất: tài khoản định danh điện tử.',
+  offers: { links: 18, headings: 3, signInTargets: ['dichvucong.vidu.example/dang-nhap/vneid'] },
+};
+
 const LONG = {
   textLength: 6000,
   textStart: 'Trang chủ Dịch vụ công Đăng nhập Thủ tục đăng ký khai sinh Trình tự thực hiện',
@@ -107,7 +115,13 @@ const CASES: readonly (readonly [claim: string, wanted: LoadedStatus, sample: Sa
     'ok',
     { ...LONG, url: 'https://vidu.example/huong-dan/dang-nhap', title: 'Hướng dẫn đăng nhập', offers: { links: 40 } },
   ],
+  [
+    'a guide beside the sign-in is a page',
+    'ok',
+    { ...NATIONAL_SIGN_IN, url: 'https://dichvucong.vidu.example/huong-dan/dang-nhap' },
+  ],
   ['HTTP 401 is a sign-in', 'login', { httpStatus: 401 }],
+  ['a sign-in by the national account alone', 'login', NATIONAL_SIGN_IN],
   [
     'a sign-in page with user name and password',
     'login',

@@ -66,14 +66,15 @@ function isLogin({ url, title, textStart, textLength, offers }: DocumentFacts): 
   if (offers.passwordFields === 1)
     return saysSo || (textLength <= SHORT && SIGN_IN_WORDS.test(textStart) && offers.links < 20);
   const choosesProvider = offers.signInTargets.length > 0 && offers.textFields <= 1 && offers.passwordFields === 0;
-  return (
-    choosesProvider &&
-    textLength <= SHORT &&
-    SIGN_IN_WORDS.test(title) &&
-    SIGN_IN_PATH.test(pathOf(url)) &&
-    offers.links < 30
-  );
+  if (!choosesProvider || !SIGN_IN_PATH.test(pathOf(url)) || offers.links >= 30) return false;
+  if (textLength <= SHORT) return SIGN_IN_WORDS.test(title);
+  return textLength <= PROVIDERS_LENGTH && SIGN_IN_TITLE.test(title) && !GUIDE.test(`${title} ${pathOf(url)}`);
 }
+
+/** A page that explains which account to use and where to get one, characters. */
+const PROVIDERS_LENGTH = 1500;
+const SIGN_IN_TITLE = /^\s*(đăng nhập|dang nhap|sign ?in|log ?in|connexion)(?![\p{L}\d])/iu;
+const GUIDE = /hướng dẫn|huong-?dan|cách đăng nhập|trợ giúp|tro-?giup|guide|help|faq|how to/i;
 
 function pathOf(url: string): string {
   return URL.canParse(url) ? new URL(url).pathname : url;
