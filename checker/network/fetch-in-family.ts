@@ -8,6 +8,7 @@ import type { FamilyFetch } from '../../shared/facts/network-facts';
 import type { AddressBook } from './address-book';
 import type { LocalNetwork } from './local-network';
 import { stateOfError } from './probe-address';
+import { givesShortAnswer } from './short-answer';
 
 export interface FamilyFetchTools {
   book: AddressBook;
@@ -38,7 +39,10 @@ export async function fetchInFamily(tools: FamilyFetchTools, url: string, family
     if (!(await tools.network.canReach(address)))
       return ended('not-testable-here', [...hops, hop(next, host, address, null)], host);
     const answer = await fetchOnce(next, address).catch((error: unknown) => stateOfError(error));
-    if (typeof answer === 'string') return ended(answer, [...hops, hop(next, host, address, null)], host);
+    if (typeof answer === 'string') {
+      const stopped = ended(answer, [...hops, hop(next, host, address, null)], host);
+      return answer === 'timeout' ? { ...stopped, shortAnswer: await shortAnswer(next, address) } : stopped;
+    }
     hops.push(hop(next, host, address, answer.status));
     if (answer.location === null)
       return {
@@ -51,6 +55,12 @@ export async function fetchInFamily(tools: FamilyFetchTools, url: string, family
     next = answer.location;
   }
   return ended('too-many-redirects', hops, hostOfUrl(next));
+}
+
+function shortAnswer(url: string, address: string): Promise<boolean> {
+  const { protocol, port } = new URL(url);
+  const secure = protocol === 'https:';
+  return givesShortAnswer({ host: hostOfUrl(url), address, port: Number(port) || (secure ? 443 : 80), secure });
 }
 
 const hop = (url: string, host: string, address: string | null, status: number | null) => ({

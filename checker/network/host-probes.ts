@@ -11,7 +11,12 @@ export interface HostProbeTools {
   mayConnect(address: string): boolean;
   /** Called when something beyond this machine answered over IPv6. */
   sawIPv6(): void;
+  /** Called when an answer too long for one packet came over IPv6 from beyond this machine. */
+  sawLongIPv6(): void;
 }
+
+/** More than a packet on any usual path carries, bytes. */
+const LONG_BYTES = 1500;
 
 /** The page's own host is tried at every address of both families, others at their first IPv6 addresses. */
 const DEEP_LIMIT = 6;
@@ -19,7 +24,7 @@ const LIGHT_LIMIT = 2;
 
 /** Connects to the addresses of one host at the port of a URL. Never rejects. */
 export async function probeHost(
-  { book, network, mayConnect, sawIPv6 }: HostProbeTools,
+  { book, network, mayConnect, sawIPv6, sawLongIPv6 }: HostProbeTools,
   url: string,
   deep: boolean,
 ): Promise<AddressProbe[]> {
@@ -32,11 +37,8 @@ export async function probeHost(
   const probes = await Promise.all(
     wanted.filter(mayConnect).map(address => probeAddress(network, { host, address, port: number, secure })),
   );
-  if (
-    probes.some(
-      ({ family, tcp, address }) => family === 6 && tcp === 'ok' && classifyAddress(address)?.name !== 'loopback',
-    )
-  )
-    sawIPv6();
+  const beyond = probes.filter(({ family, address }) => family === 6 && classifyAddress(address)?.name !== 'loopback');
+  if (beyond.some(({ tcp }) => tcp === 'ok')) sawIPv6();
+  if (beyond.some(({ received = 0 }) => received > LONG_BYTES)) sawLongIPv6();
   return probes;
 }

@@ -5,6 +5,7 @@ import { addressFamily } from '../../shared/facts/network/ip-address';
 import type { AddressProbe, CertificateFacts, CertificateProblem, ProbeState } from '../../shared/facts/network-facts';
 import { isOwnNetwork } from '../dns/name-server-probe';
 import type { LocalNetwork } from './local-network';
+import { givesShortAnswer } from './short-answer';
 
 export interface ProbeTarget {
   host: string;
@@ -35,18 +36,28 @@ export async function probeAddress(network: LocalNetwork, target: ProbeTarget): 
   try {
     const tcp = await settled(socket, 'connect', CONNECT_MILLISECONDS);
     if (tcp !== 'ok' || !secure) return { ...probe, tcp };
-    return { ...probe, tcp, ...(await handshake(socket, target.host)) };
+    const secured = await handshake(socket, target.host);
+    return {
+      ...probe,
+      tcp,
+      ...secured,
+      ...(secured.tls === 'timeout' && { shortAnswer: await givesShortAnswer(target) }),
+    };
   } finally {
     socket.destroy();
   }
 }
 
-async function handshake(socket: Socket, host: string): Promise<Pick<AddressProbe, 'tls' | 'certificate'>> {
+async function handshake(
+  socket: Socket,
+  host: string,
+): Promise<Pick<AddressProbe, 'tls' | 'certificate' | 'received'>> {
   const servername = addressFamily(host) === 0 ? host : '';
   const secured = connectTls({ socket, servername, rejectUnauthorized: false });
   try {
     const tls = await settled(secured, 'secureConnect', HANDSHAKE_MILLISECONDS);
-    return { tls, certificate: tls === 'ok' ? describeCertificate(secured, host) : null };
+    if (tls !== 'ok') return { tls, certificate: null };
+    return { tls, certificate: describeCertificate(secured, host), received: socket.bytesRead };
   } finally {
     secured.destroy();
   }

@@ -58,12 +58,15 @@ export async function runTools({ dns, rootHints, fixedAddresses, deep }: RunNetw
   const hints = rootHints === undefined ? ROOT_HINTS : readRootHints(readFileSync(rootHints, 'utf8'));
   const network = await localNetwork();
   const book = addressBook({ fixed: fixedAddresses, lookup, ownResolver });
-  const run = { ipv6Proven: false, prefixes: [] as readonly Nat64Prefix[] };
+  const run = { ipv6Proven: false, ipv6LongProven: false, prefixes: [] as readonly Nat64Prefix[] };
   const nat64 = lookup.nat64().then(found => {
     run.prefixes = found;
   });
   const sawIPv6 = () => {
     run.ipv6Proven = true;
+  };
+  const sawLongIPv6 = () => {
+    run.ipv6LongProven = true;
   };
   return {
     deep,
@@ -73,7 +76,7 @@ export async function runTools({ dns, rootHints, fixedAddresses, deep }: RunNetw
     network,
     probes: onceEach(
       (url, thorough, { guarded }) => `${new URL(url).origin} ${thorough} ${guarded}`,
-      (url, thorough, { mayConnect }) => probeHost({ book, network, mayConnect, sawIPv6 }, url, thorough),
+      (url, thorough, { mayConnect }) => probeHost({ book, network, mayConnect, sawIPv6, sawLongIPv6 }, url, thorough),
     ),
     zone: zoneOnce({ lookup, network, sawIPv6, hints: iterative ? hints : null }),
     families: onceEach(
@@ -83,7 +86,7 @@ export async function runTools({ dns, rootHints, fixedAddresses, deep }: RunNetw
     nat64Prefixes: () => run.prefixes,
     vantage: async proxy => {
       await nat64;
-      const { prefixes, ipv6Proven } = run;
+      const { prefixes, ipv6Proven, ipv6LongProven } = run;
       const { ipv4, ipv6 } = network;
       return {
         ipv4,
@@ -93,6 +96,7 @@ export async function runTools({ dns, rootHints, fixedAddresses, deep }: RunNetw
         nat64: prefixes.length > 0,
         nat64Prefixes: prefixes,
         ipv6Proven,
+        ipv6LongProven,
       };
     },
   };

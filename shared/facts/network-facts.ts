@@ -68,6 +68,10 @@ export interface AddressProbe {
   /** null where the host is used over plain HTTP only. */
   tls: ProbeState | null;
   certificate: CertificateFacts | null;
+  /** Bytes that came until the handshake was done; absent when it was not. */
+  received?: number;
+  /** Whether an answer that fits into the smallest packets came; asked where the handshake got stuck, else absent. */
+  shortAnswer?: boolean;
 }
 
 /** `name`: it is for other names. `untrusted`: nobody the auditor trusts signed it. */
@@ -143,6 +147,8 @@ export interface Vantage {
   nat64Prefixes?: readonly Nat64Prefix[];
   /** Whether any connection or question over IPv6 succeeded in this run, so that silence elsewhere means something. */
   ipv6Proven?: boolean;
+  /** Whether an answer too long for one packet came over IPv6 in this run, so that lost ones elsewhere mean something. */
+  ipv6LongProven?: boolean;
 }
 
 /** What a name server made of one question. `lame`: it answered, but not as an authority. `unreachable`: its port is closed. */
@@ -227,6 +233,8 @@ export interface FamilyFetch {
   sketch: ContentSketch | null;
   /** The host that stopped the way, when one did. */
   stoppedAt?: string;
+  /** Whether an answer that fits into the smallest packets came; asked where the page did not come in time, else absent. */
+  shortAnswer?: boolean;
 }
 
 export interface FamilyComparison {

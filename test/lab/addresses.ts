@@ -18,18 +18,24 @@ const pair = (net: number, host: number): AddressPair => ({ v4: ipv4(net, host),
 export const WEB = pair(80, 10);
 /** A web server whose certificate is for somebody else. */
 export const WRONG_CERTIFICATE = pair(80, 20);
+/** A web server whose certificate is of yesterday. */
+export const EXPIRED_CERTIFICATE = pair(80, 25);
 /** Takes connections and never says a word. */
 export const MUTE = pair(80, 30);
 /** The machine is there, nobody listens: connections are refused. */
 export const NOBODY_LISTENS = pair(80, 40);
 /** Packets to these vanish, as behind a firewall that forgot IPv6. */
 export const BLACK_HOLE = pair(81, 1);
+/** A web server behind a path that loses packets of full size and says nothing. */
+export const LOSSY = pair(82, 1);
 /** A forward proxy, as organisations have. */
 export const PROXY = { ...pair(90, 1), port: 3128 };
 
 export const RESOLVER = pair(53, 1);
 /** The same resolver, behind one that notes the questions. */
 export const COUNTING_RESOLVER = pair(53, 7);
+/** A resolver that hides every AAAA, as some offices have it. */
+export const FILTERING_RESOLVER = pair(53, 9);
 /** A resolver that makes AAAA records up for names without (RFC 6147). */
 export const DNS64_RESOLVER = pair(53, 64);
 
@@ -38,4 +44,4 @@ export const NAT64_PREFIX = '3001:50c:64::/96';
 export const NAT64 = { tunnel: 'nat64', v4: ipv4(200, 1), v6: ipv6(65, 1), pool: '11.64.200.0/24' };
 
 /** Addresses that carry a web server. */
-export const WEB_ADDRESSES = [WEB, WRONG_CERTIFICATE, MUTE];
+export const WEB_ADDRESSES = [WEB, WRONG_CERTIFICATE, EXPIRED_CERTIFICATE, MUTE];

@@ -7,10 +7,13 @@ import { SITES } from './sites';
 
 const EC_KEY = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'];
 const DAYS = ['-days', '30'];
+/** What openssl understands as "it has ended". */
+const YESTERDAY = ['-days', '-1'];
 
 /**
- * Makes the laboratory's own authority with two certificates: `right` (for every name) and `wrong` (for somebody else's).
- * @param folder gets `ca.pem`, `right.pem`, `right.key`, `wrong.pem`, `wrong.key`
+ * Makes the laboratory's own authority with its certificates: `right` (for every name), `expired` (for every name, until
+ * yesterday) and `wrong` (for somebody else's).
+ * @param folder gets `ca.pem`, `right.pem`, `right.key`, and so on
  */
 export function makeCertificates(folder: string): void {
   mkdirSync(folder, { recursive: true });
@@ -34,7 +37,9 @@ export function makeCertificates(folder: string): void {
     `IP:${RESOLVER.v4}`,
     `IP:${RESOLVER.v6}`,
     'IP:127.0.0.1',
+    ...manyNames(),
   ]);
+  makeLeaf(folder, 'expired', rightNames(), YESTERDAY);
   makeLeaf(folder, 'wrong', ['DNS:may-chu.thue-chung.test']);
 }
 
@@ -46,14 +51,14 @@ export function trustAuthority(folder: string): void {
   run(['certutil', '-A', '-d', `sql:${trust}`, '-n', 'soicong-lab', '-t', 'C,,', '-i', join(folder, 'ca.pem')]);
 }
 
-function makeLeaf(folder: string, name: string, alternativeNames: readonly string[]): void {
+function makeLeaf(folder: string, name: string, alternativeNames: readonly string[], days = DAYS): void {
   writeFileSync(
     join(folder, `${name}.ext`),
     `subjectAltName=${alternativeNames.join(',')}\nextendedKeyUsage=serverAuth\n`,
   );
   openssl(folder, ['req', ...EC_KEY, '-subj', `/CN=${name}`, '-keyout', `${name}.key`, '-out', `${name}.csr`]);
   openssl(folder, [
-    ...['x509', '-req', '-in', `${name}.csr`, '-CA', 'ca.pem', '-CAkey', 'ca.key', '-CAcreateserial', ...DAYS],
+    ...['x509', '-req', '-in', `${name}.csr`, '-CA', 'ca.pem', '-CAkey', 'ca.key', '-CAcreateserial', ...days],
     ...['-extfile', `${name}.ext`, '-out', `${name}.pem`],
   ]);
 }
@@ -70,5 +75,8 @@ const publicNames = (): string[] =>
   SITES.map(({ host }) => publicName(host))
     .filter(host => host.endsWith('.vn'))
     .map(host => `DNS:${host}`);
+
+/** So many that the certificate fits into no single packet, as those of the Internet. */
+const manyNames = (): string[] => Array.from({ length: 60 }, (_, index) => `DNS:nhieu-ten-${index}.thue-chung.test`);
 
 const openssl = (cwd: string, args: readonly string[]): string => run(['openssl', ...args], { cwd });

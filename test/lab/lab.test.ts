@@ -22,9 +22,9 @@ afterAll(async () => lab?.close());
 
 /** One run of the checker for each place, one after the other. What goes wrong at one place is told by its tests. */
 async function auditFrom(places: readonly Place[]): Promise<void> {
-  for (const { from, dns, environment } of places) {
+  for (const { from, dns, roots, environment } of places) {
     const urls = [...new Set(scenariosFrom(from).map(({ url }) => url))];
-    const told = { from, urls, ...(dns && { dns }), ...(environment && { environment }) };
+    const told = { from, urls, ...(dns && { dns }), ...(roots && { roots }), ...(environment && { environment }) };
     runs.set(from, await runAudit(lab as Lab, told).catch((error: Error) => error));
   }
 }

@@ -4,8 +4,10 @@ import {
   BLACK_HOLE,
   COUNTING_RESOLVER,
   DNS64_RESOLVER,
+  FILTERING_RESOLVER,
   ipv4,
   ipv6,
+  LOSSY,
   NAT64,
   NAT64_PREFIX,
   NOBODY_LISTENS,
@@ -19,14 +21,18 @@ import { oddServers } from './zones';
 
 /**
  * Where an audit starts from. `dual`: both families. `v4`: no IPv6. `nat64`: no IPv4, a DNS64 and a NAT64. `boxed`: nothing
- * but a proxy, as in some offices.
+ * but a proxy, as in some offices. `walker`: both families, and delegations are walked from the root. `stopped`: the same,
+ * but no root server answers. `doubter`: both families and two resolvers.
  */
-export const VANTAGES = ['dual', 'v4', 'nat64', 'boxed'] as const;
+export const VANTAGES = ['dual', 'v4', 'nat64', 'boxed', 'walker', 'stopped', 'doubter'] as const;
 export type LabVantage = (typeof VANTAGES)[number];
+
+const WITHOUT_V4: readonly LabVantage[] = ['nat64'];
+const WITHOUT_V6: readonly LabVantage[] = ['v4', 'boxed'];
 
 export interface Namespaces {
   /** Words to put before a command that shall run among the servers, or at an auditor's place. */
-  inside(place: 'net' | LabVantage): string[];
+  inside(place: 'net' | 'far' | LabVantage): string[];
   /** Ends everything that runs in the namespaces and removes them; never throws. */
   remove(): void;
 }
@@ -42,9 +48,10 @@ export function makeNamespaces(): Namespaces {
   const remove = () => removeNamespaces(name => name.startsWith(nameOf('')));
   const inside = (place: string) => ['ip', 'netns', 'exec', nameOf(place)];
   try {
-    for (const place of ['net', ...VANTAGES]) run(['ip', 'netns', 'add', nameOf(place)]);
+    for (const place of ['net', 'far', ...VANTAGES]) run(['ip', 'netns', 'add', nameOf(place)]);
     batch(nameOf('net'), ['link set lo up', ...serverAddresses(), ...blackHoles()]);
     run([...inside('net'), 'sysctl', '-qw', 'net.ipv6.conf.all.forwarding=1', 'net.ipv4.ip_forward=1']);
+    joinFar(nameOf('net'), nameOf('far'));
     for (const [index, place] of VANTAGES.entries()) join(nameOf('net'), nameOf(place), place, index + 1);
     return { inside, remove };
   } catch (error) {
@@ -66,9 +73,8 @@ export function routeNat64(namespaces: Namespaces): void {
 }
 
 const serverAddresses = (): string[] => {
-  const pairs = [...WEB_ADDRESSES, NOBODY_LISTENS, PROXY, RESOLVER, COUNTING_RESOLVER, DNS64_RESOLVER].flatMap(
-    ({ v4, v6 }) => [v4, v6],
-  );
+  const resolvers = [RESOLVER, COUNTING_RESOLVER, FILTERING_RESOLVER, DNS64_RESOLVER];
+  const pairs = [...WEB_ADDRESSES, NOBODY_LISTENS, PROXY, ...resolvers].flatMap(({ v4, v6 }) => [v4, v6]);
   const all = [...pairs, ...allBindAddresses(), ...oddServers().map(({ address }) => address)];
   return all.map(address =>
     address.includes(':') ? `addr add ${address}/128 dev lo nodad` : `addr add ${address}/32 dev lo`,
@@ -80,11 +86,41 @@ const blackHoles = (): string[] => [
   `-6 route add blackhole ${BLACK_HOLE.v6}/128`,
 ];
 
+/**
+ * A server's network whose answers come through a cable that takes small packets only: larger ones vanish there without a
+ * word, as where a tunnel is narrower than the network and ICMPv6 is filtered. Questions go there through a wide cable, so
+ * that nobody is told about the narrow one.
+ */
+function joinFar(net: string, far: string): void {
+  const [near, there] = [(index: number) => ipv6(66 + index, 1), (index: number) => ipv6(66 + index, 2)];
+  withoutAddressChecks(net, far);
+  for (const [index, cable] of ['wide', 'narrow'].entries()) {
+    run(['ip', 'link', 'add', cable, 'netns', net, 'type', 'veth', 'peer', 'name', cable, 'netns', far]);
+    batch(net, [`addr add ${near(index + 1)}/64 dev ${cable} nodad`, `link set ${cable} up`]);
+    batch(far, [`addr add ${there(index + 1)}/64 dev ${cable} nodad`, `link set ${cable} up`]);
+  }
+  batch(net, ['link set narrow mtu 1280', `-6 route add ${LOSSY.v6}/128 via ${there(1)}`]);
+  batch(far, [
+    'link set lo up',
+    `addr add ${LOSSY.v6}/128 dev lo nodad`,
+    // One packet at a time, or the kernel carries larger ones across in one piece.
+    'link set narrow gso_max_segs 1',
+    `-6 route add default via ${near(2)}`,
+  ]);
+}
+
+/** Addresses that are still being checked change later, and a browser gives up its page when they do. */
+function withoutAddressChecks(...namespaces: string[]): void {
+  for (const name of namespaces)
+    run(['ip', 'netns', 'exec', name, 'sysctl', '-qw', 'net.ipv6.conf.default.accept_dad=0']);
+}
+
 function join(net: string, client: string, place: LabVantage, index: number): void {
   const cable = `auditor${index}`;
-  const has = { v4: place !== 'nat64', v6: place === 'dual' || place === 'nat64' };
+  const has = { v4: !WITHOUT_V4.includes(place), v6: !WITHOUT_V6.includes(place) };
   const [here4, there4] = [ipv4(239 + index, 1), ipv4(239 + index, 2)];
   const [here6, there6] = [ipv6(239 + index, 1), ipv6(239 + index, 2)];
+  withoutAddressChecks(net, client);
   run(['ip', 'link', 'add', cable, 'netns', net, 'type', 'veth', 'peer', 'name', 'uplink', 'netns', client]);
   batch(net, [
     ...(has.v4 ? [`addr add ${here4}/24 dev ${cable}`] : []),

@@ -3,14 +3,17 @@ import type { PageReport } from '../../shared/report/page-report';
 import type { Scenario } from './scenario';
 
 /** What a report says of the things that a scenario speaks about, in the scenario's own words. */
-export type ReportReading = Pick<Scenario, 'page' | 'hosts' | 'reached' | 'rules' | 'zone'> & { failures?: string[] };
+export type ReportReading = Pick<Scenario, 'page' | 'hosts' | 'reached' | 'rules' | 'zone'> & {
+  reasons?: Readonly<Record<string, string>>;
+  failures?: string[];
+};
 
 /**
  * Reads a report for a scenario. Where the scenario allows several words and the report says one of them, the scenario's own
  * words are returned, so that the two can be compared as they are.
  */
 export function readFor(
-  { page, hosts, reached, rules, zone, accusesNobody }: Scenario,
+  { page, hosts, reached, rules, reasons, zone, accusesNobody }: Scenario,
   report: PageReport,
 ): ReportReading {
   const verdict = report.ipv6 as IPv6Verdict | undefined;
@@ -30,6 +33,11 @@ export function readFor(
     ...(rules && {
       rules: Object.fromEntries(Object.entries(rules).map(([rule, words]) => [rule, allowed(words, outcomeOf(rule))])),
     }),
+    ...(reasons && {
+      reasons: Object.fromEntries(
+        Object.keys(reasons).map(rule => [rule, report.results.find(result => result.rule === rule)?.reason ?? 'none']),
+      ),
+    }),
     ...(zone !== undefined && { zone: judgedZone(report) }),
     ...(accusesNobody && {
       failures: report.results.filter(({ outcome }) => outcome === 'failed').map(({ rule }) => rule),
@@ -38,11 +46,12 @@ export function readFor(
 }
 
 /** What a scenario wants to read. */
-export const wanted = ({ page, hosts, reached, rules, zone, accusesNobody }: Scenario): ReportReading => ({
+export const wanted = ({ page, hosts, reached, rules, reasons, zone, accusesNobody }: Scenario): ReportReading => ({
   ...(page && { page }),
   ...(hosts && { hosts }),
   ...(reached && { reached }),
   ...(rules && { rules }),
+  ...(reasons && { reasons }),
   ...(zone !== undefined && { zone }),
   ...(accusesNobody && { failures: [] }),
 });

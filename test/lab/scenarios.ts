@@ -14,6 +14,8 @@ const FAILED = ['failed'] as const;
 const OPEN = ['cantTell', 'untested'] as const;
 const NOT_FAILED = ['passed', 'cantTell', 'untested', 'inapplicable'] as const;
 
+const DELEGATION = 'ipv6/delegation-needs-no-ipv4';
+
 /** One row per claim: an address, where the auditor stands, and what the checker must say. */
 export const SCENARIOS: readonly Scenario[] = [
   {
@@ -90,6 +92,22 @@ export const SCENARIOS: readonly Scenario[] = [
     rules: { 'ipv6/every-aaaa-answers': FAILED },
   },
   {
+    name: 'an AAAA behind a path that loses large packets is broken, and that is named',
+    url: page('v6-loses-long'),
+    from: 'dual',
+    page: ['unreachable'],
+    hosts: { [at('v6-loses-long')]: 'v6-broken' },
+    rules: { 'ipv6/every-aaaa-answers': FAILED },
+    reasons: { 'ipv6/every-aaaa-answers': 'aaaa-loses-long-answers' },
+  },
+  {
+    name: 'a page without HTTPS that large packets cannot carry is looked at',
+    url: `http://${at('v6-loses-long')}/`,
+    from: 'dual',
+    rules: { 'ipv6/same-content-over-both-families': ['cantTell'] },
+    reasons: { 'ipv6/same-content-over-both-families': 'long-answers-lost' },
+  },
+  {
     name: 'one dead AAAA of two is found, and the page still works',
     url: page('v6-half'),
     from: 'dual',
@@ -103,6 +121,15 @@ export const SCENARIOS: readonly Scenario[] = [
     page: ['unreachable'],
     hosts: { [at('v6-other-certificate')]: 'v6-broken' },
     rules: { 'ipv6/certificate-is-valid-over-ipv6': FAILED },
+  },
+  {
+    name: 'a certificate that has ended over IPv6 alone shuts people out',
+    url: page('v6-expired-certificate'),
+    from: 'dual',
+    page: ['unreachable'],
+    hosts: { [at('v6-expired-certificate')]: 'v6-broken' },
+    rules: { 'ipv6/certificate-is-valid-over-ipv6': FAILED },
+    reasons: { 'ipv6/certificate-is-valid-over-ipv6': 'certificate-expired' },
   },
   ...Object.keys(USELESS_ADDRESSES).map(
     (name): Scenario => ({
@@ -127,6 +154,20 @@ export const SCENARIOS: readonly Scenario[] = [
     from: 'dual',
     page: ['unreachable'],
     rules: { 'ipv6/www-and-apex-agree': FAILED, 'ipv6/host-has-aaaa': FAILED },
+  },
+  {
+    name: 'an apex without IPv6 beside www with IPv6 is told',
+    url: page('apex-v4'),
+    from: 'dual',
+    page: ['unreachable'],
+    rules: { 'ipv6/www-and-apex-agree': FAILED, 'ipv6/host-has-aaaa': FAILED },
+  },
+  {
+    name: 'www with IPv6 is ready, whatever the apex lacks',
+    url: `https://www.${at('apex-v4')}/`,
+    from: 'dual',
+    page: ['ready'],
+    rules: { 'ipv6/www-and-apex-agree': FAILED, 'ipv6/host-has-aaaa': PASSED },
   },
   {
     name: 'a hop over an IPv4-only host counts, though both ends have IPv6',
@@ -395,6 +436,34 @@ export const SCENARIOS: readonly Scenario[] = [
     rules: { 'ipv6/name-servers-have-ipv6': FAILED, 'ipv6/delegation-needs-no-ipv4': FAILED },
   },
   {
+    name: 'name servers with IPv6 whose own names IPv6 cannot find are told',
+    url: page('ns-names-v4-only'),
+    from: 'dual',
+    zone: at('ns-names-v4-only'),
+    rules: { 'ipv6/name-servers-have-ipv6': PASSED, [DELEGATION]: FAILED },
+    reasons: { [DELEGATION]: 'name-servers-lost' },
+  },
+  {
+    name: 'name servers whose own names IPv6 finds are fine',
+    url: page('ns-names-dual'),
+    from: 'dual',
+    rules: { 'ipv6/name-servers-have-ipv6': PASSED, [DELEGATION]: PASSED },
+  },
+  {
+    name: 'two zones that wait for each other’s name servers are nobody’s IPv6 problem',
+    url: page('ns-circle-one'),
+    from: 'dual',
+    page: ['unknown'],
+    accusesNobody: true,
+  },
+  {
+    name: 'aliases in a circle are nobody’s IPv6 problem',
+    url: page('alias-circle'),
+    from: 'dual',
+    page: ['unknown'],
+    accusesNobody: true,
+  },
+  {
     name: 'a question about AAAA that nobody answers is not "no AAAA"',
     url: page('aaaa-silent'),
     from: 'dual',
@@ -523,5 +592,112 @@ export const SCENARIOS: readonly Scenario[] = [
     from: 'boxed',
     page: ['unknown'],
     accusesNobody: true,
+  },
+  {
+    name: 'walked from the root, a whole delegation passes, and the report says that it was walked',
+    url: page('signed'),
+    from: 'walker',
+    page: ['ready'],
+    zone: at('signed'),
+    rules: { [DELEGATION]: PASSED, 'ipv6/name-servers-answer-over-ipv6': PASSED },
+    reasons: { [DELEGATION]: 'delegation-walked' },
+  },
+  {
+    name: 'walked from the root, a host without a zone of its own is judged by its parent’s',
+    url: page('dual'),
+    from: 'walker',
+    zone: 'gov.test',
+    rules: { [DELEGATION]: PASSED },
+    reasons: { [DELEGATION]: 'delegation-walked' },
+  },
+  {
+    name: 'walked from the root, a zone on IPv4 alone ends the way',
+    url: page('ns-v4-only'),
+    from: 'walker',
+    zone: at('ns-v4-only'),
+    rules: { [DELEGATION]: FAILED },
+    reasons: { [DELEGATION]: 'delegation-needs-ipv4' },
+  },
+  {
+    name: 'walked from the root, glue without IPv6 ends the way',
+    url: page('ns-no-glue'),
+    from: 'walker',
+    rules: { [DELEGATION]: FAILED },
+    reasons: { [DELEGATION]: 'glue-missing' },
+  },
+  {
+    name: 'walked from the root, name servers whose own names IPv6 cannot find end the way',
+    url: page('ns-names-v4-only'),
+    from: 'walker',
+    zone: at('ns-names-v4-only'),
+    rules: { [DELEGATION]: FAILED },
+    reasons: { [DELEGATION]: 'name-servers-lost' },
+  },
+  {
+    name: 'walked from the root, name servers elsewhere that IPv6 finds are fine',
+    url: page('ns-names-dual'),
+    from: 'walker',
+    rules: { [DELEGATION]: PASSED },
+    reasons: { [DELEGATION]: 'delegation-walked' },
+  },
+  {
+    name: 'walked from the root, servers that all refuse over IPv6 end the way',
+    url: page('ns-refused'),
+    from: 'walker',
+    rules: { [DELEGATION]: FAILED },
+    reasons: { [DELEGATION]: 'delegation-dead-over-ipv6' },
+  },
+  {
+    name: 'walked from the root, two zones that wait for each other are nobody’s IPv6 problem',
+    url: page('ns-circle-one'),
+    from: 'walker',
+    page: ['unknown'],
+    accusesNobody: true,
+  },
+  {
+    name: 'walked from the root, a name whose servers all fail is undetermined',
+    url: page('all-servfail'),
+    from: 'walker',
+    page: ['unknown'],
+    accusesNobody: true,
+  },
+  {
+    name: 'where no root server answers, a resolver tells the way, and the report says so',
+    url: page('signed'),
+    from: 'stopped',
+    page: ['ready'],
+    zone: at('signed'),
+    rules: { [DELEGATION]: PASSED },
+    reasons: { [DELEGATION]: 'delegation-works-by-resolver' },
+  },
+  {
+    name: 'where no root server answers, name servers on IPv4 alone are still told',
+    url: page('ns-v4-only'),
+    from: 'stopped',
+    rules: { [DELEGATION]: FAILED },
+  },
+  {
+    name: 'two resolvers of which one hides IPv6 decide nothing',
+    url: page('dual'),
+    from: 'doubter',
+    page: ['unknown', 'ready'],
+    rules: { 'ipv6/host-has-aaaa': ['cantTell'] },
+    reasons: { 'ipv6/host-has-aaaa': 'dns-disagree' },
+    accusesNobody: true,
+  },
+  {
+    name: 'two resolvers that differ about a script’s host decide nothing about it',
+    url: page('uses-dual'),
+    from: 'doubter',
+    rules: { 'ipv6/critical-resources-have-ipv6': NOT_FAILED },
+    accusesNobody: true,
+  },
+  {
+    name: 'two resolvers that both know of no IPv6 are believed',
+    url: page('v4-only'),
+    from: 'doubter',
+    page: ['unreachable'],
+    hosts: { [at('v4-only')]: 'v4-only' },
+    rules: { 'ipv6/host-has-aaaa': FAILED },
   },
 ];

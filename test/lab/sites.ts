@@ -1,4 +1,14 @@
-import { BLACK_HOLE, MUTE, NOBODY_LISTENS, RESOLVER, WEB, WRONG_CERTIFICATE } from './addresses';
+import {
+  BLACK_HOLE,
+  DNS64_RESOLVER,
+  EXPIRED_CERTIFICATE,
+  LOSSY,
+  MUTE,
+  NOBODY_LISTENS,
+  RESOLVER,
+  WEB,
+  WRONG_CERTIFICATE,
+} from './addresses';
 import { type LabSite, portal, portalPage, redirect, shuffledText, site, with6 } from './site';
 
 /** The host of a scenario. */
@@ -32,6 +42,7 @@ const OTHERS: readonly LabSite[] = [
   site('dang-nhap-chung.gov.test', 'v4', { '/dang-nhap': portal({ title: 'Đăng nhập' }) }),
   site('analytics.dem-khach.test', 'v4'),
   site('doh.gov.test', { a: [RESOLVER.v4], aaaa: [RESOLVER.v6] }),
+  site('doh64.gov.test', { a: [DNS64_RESOLVER.v4], aaaa: [DNS64_RESOLVER.v6] }),
 ];
 
 const FROM_V4 = `https://v4.${THIRD}`;
@@ -58,12 +69,18 @@ const REACHED: readonly LabSite[] = [
   plain('v6-refused', with6(NOBODY_LISTENS.v6)),
   plain('v6-filtered', with6(BLACK_HOLE.v6)),
   plain('v6-half', with6(WEB.v6, NOBODY_LISTENS.v6)),
+  plain('v6-loses-long', with6(LOSSY.v6), { '/': portal({ extra: `<p>${'Hồ sơ đã nhận. '.repeat(200)}</p>` }) }),
   plain('v6-mute', with6(MUTE.v6)),
   plain('v6-other-certificate', with6(WRONG_CERTIFICATE.v6)),
+  plain('v6-expired-certificate', with6(EXPIRED_CERTIFICATE.v6)),
   ...Object.entries(USELESS_ADDRESSES).map(([name, address]) => plain(`class-${name}`, with6(address))),
   plain('apex', 'both'),
   site(`www.${at('apex')}`, 'v4', usual),
+  plain('apex-v4', 'v4'),
+  site(`www.${at('apex-v4')}`, 'both', usual),
   { ...plain('alias', { a: [], aaaa: [] }), cname: at('dual') },
+  { ...plain('alias-circle', { a: [], aaaa: [] }), cname: at('alias-circle-back') },
+  { ...plain('alias-circle-back', { a: [], aaaa: [] }), cname: at('alias-circle') },
 ];
 
 /** Redirects. */
@@ -193,6 +210,9 @@ const ZONED = [
   'all-servfail',
   'aaaa-silent',
   'aaaa-servfail',
+  'ns-names-v4-only',
+  'ns-names-dual',
+  'ns-circle-one',
 ].map(name => plain(name, 'both'));
 
 /** Every host of the laboratory. */

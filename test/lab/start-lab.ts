@@ -60,14 +60,15 @@ async function startServers(folder: string, namespaces: Namespaces, programs: Ru
     dns64Prefix: NAT64_PREFIX,
   });
   const servers = await buildServers(join(folder, 'servers'));
-  const start = async (words: readonly string[], ready: RegExp) => {
-    programs.push(await startProgram([...namespaces.inside('net'), ...words], ready));
+  const start = async (words: readonly string[], ready: RegExp, place: 'net' | 'far' = 'net') => {
+    programs.push(await startProgram([...namespaces.inside(place), ...words], ready));
   };
   await Promise.all([
     start(['named', '-g', '-n', '1', '-c', bind.config], /\brunning\b/),
     start(['unbound', '-d', '-d', '-c', plain], /start of service/),
     start(['unbound', '-d', '-d', '-c', dns64], /start of service/),
     start([process.execPath, servers, folder], /ready/),
+    start([process.execPath, servers, folder, 'far'], /ready/, 'far'),
   ]);
   if (whyNoNat64() === null) await startNat64(join(folder, 'nat64'), namespaces, start);
 }

@@ -1,6 +1,6 @@
 import { PUBLIC_ALIAS } from './public-names';
 import { SITES } from './sites';
-import { type LabZone, nameServersOf, ZONES, zoneOf } from './zones';
+import { type LabNameServer, type LabZone, nameServersOf, ZONES, zoneOf } from './zones';
 
 /** A record as a line of a zone file; all names are absolute. */
 const record = (name: string, type: string, data: string): string => `${name}. IN ${type} ${data}`;
@@ -26,13 +26,23 @@ export function zoneFile(zone: LabZone, data: 'good' | 'other-data'): string {
     '$TTL 300',
     `${at} IN SOA ${servers[0]?.name}. hostmaster.test. ${serial} 3600 900 1209600 60`,
     ...listed.map(({ name }) => `${at} IN NS ${name}.`),
-    ...servers.flatMap(server => addressRecords(server.name, server)),
+    ...nameServersNamedIn(zone).flatMap(server => addressRecords(server.name, server)),
     ...hosts(zone, data),
     ...delegations(zone),
-    ...(apex === '' ? [record(PUBLIC_ALIAS.alias, 'DNAME', `${PUBLIC_ALIAS.of}.`)] : []),
+    ...(apex === '' ? onlyInRoot(servers[0]) : []),
     '',
   ].join('\n');
 }
+
+/** Its own name servers, and those of other zones that have their names here. */
+const nameServersNamedIn = (zone: LabZone): LabNameServer[] =>
+  ZONES.filter(other => (other.namesIn ?? other.name) === zone.name).flatMap(nameServersOf);
+
+/** The second name of everything, and the name of the real root that has addresses of both families everywhere. */
+const onlyInRoot = (server: LabNameServer | undefined): string[] => [
+  record(PUBLIC_ALIAS.alias, 'DNAME', `${PUBLIC_ALIAS.of}.`),
+  ...(server === undefined ? [] : addressRecords('a.root-servers.net', server)),
+];
 
 function hosts(zone: LabZone, data: 'good' | 'other-data'): string[] {
   if (zone.name === 'ipv4only.arpa') return WELL_KNOWN.map(address => record(zone.name, 'A', address));
@@ -50,7 +60,7 @@ function delegations(parent: LabZone): string[] {
   return childrenOf(parent).flatMap(child =>
     nameServersOf(child).flatMap(({ name, a, aaaa }) => [
       record(child.name, 'NS', `${name}.`),
-      ...addressRecords(name, { a, aaaa: child.glueV6 ? aaaa : null }),
+      ...(child.namesIn === undefined ? addressRecords(name, { a, aaaa: child.glueV6 ? aaaa : null }) : []),
     ]),
   );
 }

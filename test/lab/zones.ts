@@ -17,6 +17,8 @@ export interface LabZone {
   dnssec: 'signed' | 'unsigned' | 'bogus';
   /** False when the parent forgot the IPv6 addresses of the name servers. */
   glueV6: boolean;
+  /** The zone that holds the names of its name servers, when they are not its own. */
+  namesIn?: string;
 }
 
 export interface LabNameServer {
@@ -32,6 +34,7 @@ interface Variation {
   secondV6?: Standing;
   dnssec?: LabZone['dnssec'];
   glueV6?: boolean;
+  namesIn?: string;
 }
 
 let last = 100;
@@ -42,6 +45,7 @@ const zone = (name: string, { v4 = 'good', v6 = 'good', secondV6 = v6, ...rest }
   v6: [v6, secondV6],
   dnssec: rest.dnssec ?? 'unsigned',
   glueV6: rest.glueV6 ?? true,
+  ...(rest.namesIn !== undefined && { namesIn: rest.namesIn }),
 });
 
 /** The whole tree: parents first. Every zone has its own two servers at its own addresses, so every cut is a real one. */
@@ -66,12 +70,20 @@ export const ZONES: readonly LabZone[] = [
   zone('all-servfail.gov.test', { v4: 'servfail', v6: 'servfail' }),
   zone('aaaa-silent.gov.test', { v4: 'silent-on-aaaa', v6: 'silent-on-aaaa' }),
   zone('aaaa-servfail.gov.test', { v4: 'servfail-on-aaaa', v6: 'servfail-on-aaaa' }),
+  zone('may-chu-cu.test', { v6: 'none' }),
+  zone('may-chu-moi.test'),
+  zone('ns-names-v4-only.gov.test', { namesIn: 'may-chu-cu.test' }),
+  zone('ns-names-dual.gov.test', { namesIn: 'may-chu-moi.test' }),
+  zone('ns-circle-one.gov.test', { namesIn: 'ns-circle-two.gov.test' }),
+  zone('ns-circle-two.gov.test', { namesIn: 'ns-circle-one.gov.test' }),
 ];
 
 /** The name servers of a zone, as its NS records and their addresses tell. */
-export function nameServersOf({ name, number, v4, v6 }: LabZone): LabNameServer[] {
+export function nameServersOf({ name, number, v4, v6, namesIn }: LabZone): LabNameServer[] {
+  const own = `ns$.${name === '' ? 'root' : name}`;
+  const pattern = namesIn === undefined ? own : `${name.split('.')[0]}-$.${namesIn}`;
   return [0, 1].map(index => ({
-    name: `ns${index + 1}.${name === '' ? 'root' : name}`,
+    name: pattern.replace('$', String(index + 1)),
     a: placeOf(v4[index] ?? 'none', number, index, ipv4),
     aaaa: placeOf(v6[index] ?? 'none', number, index, ipv6),
   }));

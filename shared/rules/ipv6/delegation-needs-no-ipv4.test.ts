@@ -36,6 +36,12 @@ it.each<[string, Partial<ZoneCut>, string, string | undefined]>([
     'delegation-dead-over-ipv6',
   ],
   [
+    'a zone that answers nobody is no matter of IPv6',
+    { answers: { 'a.dns-servers.vn': { v6: 'servfail', v4: 'servfail' } } },
+    'cantTell',
+    'delegation-undecided',
+  ],
+  [
     'servers that could not be asked from here are no reproach',
     { answers: { 'a.dns-servers.vn': { v6: 'not-testable-here', v4: 'authoritative' } } },
     'passed',

@@ -41,7 +41,11 @@ function verdictOf(cut: ZoneCut, step: StepReading, { network, works }: Judging)
   const at = { host: zone, quote: nameServers.join(', '), values: { zone } };
   if (step.way === 'closed') return closed(step, at, zone);
   if (step.way === 'unknown') return { outcome: 'cantTell', reason: 'delegation-undecided', at };
-  if (isDead(cut, network)) return { outcome: 'failed', reason: 'delegation-dead-over-ipv6', at };
+  if (isDead(cut, network)) {
+    return answersOverIPv4(cut)
+      ? { outcome: 'failed', reason: 'delegation-dead-over-ipv6', at }
+      : { outcome: 'cantTell', reason: 'delegation-undecided', at };
+  }
   return namesDiffer(cut)
     ? { outcome: 'cantTell', reason: 'delegation-names-differ', at: { ...at, values: differing(cut) } }
     : { outcome: 'passed', reason: works, at };
@@ -66,6 +70,10 @@ function isDead({ withIPv6, addresses, answers }: ZoneCut, network: NetworkFacts
     .map(name => answers[name]?.v6 ?? 'unasked');
   return asked.length > 0 && asked.every(answer => isBroken(answer, network));
 }
+
+/** A zone that answers nobody is no matter of IPv6. */
+const answersOverIPv4 = ({ answers = {} }: ZoneCut): boolean =>
+  Object.values(answers).some(({ v4 }) => v4 === 'authoritative');
 
 function isBroken(answer: ServerAnswer, { vantage }: NetworkFacts): boolean {
   if (answer === 'timeout') return vantage.ipv6Proven === true;

@@ -36,6 +36,17 @@ it('TCP that connects and a TLS handshake that never ends is no answer', () => {
   expect(judge([sampleProbe({ tls: 'timeout' })]).outcome).toBe('failed');
 });
 
+it.each<[string, boolean | undefined, boolean, string, string]>([
+  ['long answers come from elsewhere', true, true, 'failed', 'aaaa-loses-long-answers'],
+  ['no long answer came from anywhere', true, false, 'cantTell', 'aaaa-loses-long-answers'],
+  ['not even a short answer comes', false, true, 'failed', 'aaaa-speaks-no-tls'],
+])('a handshake that gets stuck where %s', (_, shortAnswer, ipv6LongProven, outcome, reason) => {
+  const probe = sampleProbe({ tls: 'timeout', certificate: null, ...(shortAnswer !== undefined && { shortAnswer }) });
+  const network = sampleNetwork({}, { probes: [probe] });
+  const vantage = { ...network.vantage, ipv6LongProven };
+  expect(rule.evaluate({ network: { ...network, vantage } } as PageFacts)).toMatchObject({ outcome, reason });
+});
+
 it('nobody tried: untested', () => {
   expect(rule.evaluate({ network: sampleNetwork() } as PageFacts)).toMatchObject({
     outcome: 'untested',

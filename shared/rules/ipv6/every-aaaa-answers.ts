@@ -38,11 +38,12 @@ function verdictOf(host: string, probe: AddressProbe, { vantage }: NetworkFacts)
     case 'broken':
       return { outcome: 'failed', reason: whyBroken(probe), at };
     default:
-      return { outcome: 'cantTell', reason: 'aaaa-silent', at };
+      return { outcome: 'cantTell', reason: probe.shortAnswer ? 'aaaa-loses-long-answers' : 'aaaa-silent', at };
   }
 }
 
-function whyBroken({ tcp }: AddressProbe): ReasonKey {
+function whyBroken({ tcp, shortAnswer }: AddressProbe): ReasonKey {
+  if (shortAnswer === true) return 'aaaa-loses-long-answers';
   if (tcp === 'ok') return 'aaaa-speaks-no-tls';
   if (tcp === 'refused') return 'aaaa-refuses';
   return tcp === 'timeout' ? 'aaaa-stays-silent' : 'aaaa-does-not-answer';

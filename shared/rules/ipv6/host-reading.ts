@@ -60,15 +60,17 @@ export function fateOf(reading: HostReading): HostFate {
 
 /**
  * Whether an address answers. Silence says something only when IPv6 was seen to work from where we stand, or when the
- * address is this machine's own.
+ * address is this machine's own; the same holds for long answers that do not come.
  */
 export function readProbe(
-  { tcp, tls, class: kind }: AddressProbe,
-  { ipv6Proven }: Vantage,
+  { tcp, tls, shortAnswer, class: kind }: AddressProbe,
+  { ipv6Proven, ipv6LongProven }: Vantage,
 ): 'answers' | 'broken' | 'unknown' {
   const states = [tcp, tls ?? 'ok'];
   if (states.every(state => state === 'ok')) return 'answers';
   if (states.some(state => state === 'refused' || state === 'failed')) return 'broken';
+  // Short answers come: whose path loses the long ones is known only where they came from elsewhere.
+  if (shortAnswer === true) return ipv6LongProven === true || kind === 'loopback' ? 'broken' : 'unknown';
   const isSilent = states.some(state => state === 'timeout' || state === 'unreachable');
   return isSilent && (ipv6Proven === true || kind === 'loopback') ? 'broken' : 'unknown';
 }

@@ -62,3 +62,8 @@ it.each<[FamilyFetch['state'], string]>([
 ])('a family that is %s gives %s', (state, outcome) => {
   expect(judge(sampleFetch(), sampleFetch({ state, sketch: null, status: null })).outcome).toBe(outcome);
 });
+
+it('a page that stays away over IPv6 while short answers come may be lost to large packets', () => {
+  const stuck = sampleFetch({ state: 'timeout', sketch: null, status: null, shortAnswer: true });
+  expect(judge(sampleFetch(), stuck)).toMatchObject({ outcome: 'cantTell', reason: 'long-answers-lost' });
+});

@@ -21,6 +21,7 @@ export default defineRule({
       return untested('no-ipv6-here', { host: pageHost });
     if (v4.state !== 'ok')
       return cantTell('family-not-fetched', fetchEvidence(v4), { family: 'IPv4', state: v4.state });
+    if (v6.shortAnswer === true) return cantTell('long-answers-lost', fetchEvidence(v6));
     if (v6.state !== 'ok')
       return cantTell('family-not-fetched', fetchEvidence(v6), { family: 'IPv6', state: v6.state });
     if (v4.status !== v6.status) {

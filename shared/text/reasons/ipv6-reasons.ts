@@ -102,6 +102,11 @@ export const IPV6_REASONS = {
     en: 'Address {address} takes connections at port {port} but completes no TLS handshake.',
     fr: 'L’adresse {address} accepte la connexion au port {port} mais sans négociation TLS.',
   },
+  'aaaa-loses-long-answers': {
+    vi: 'Địa chỉ {address} cổng {port} trả lời câu ngắn nhưng câu trả lời dài không tới: gói tin lớn bị mất trên đường (MTU; thường do chặn ICMPv6).',
+    en: 'Address {address} port {port} gives short answers, but long ones never arrive: large packets are lost on the way (MTU; most often ICMPv6 is blocked).',
+    fr: 'L’adresse {address}, port {port}, donne de courtes réponses mais les longues n’arrivent pas : les gros paquets se perdent (MTU ; souvent ICMPv6 est bloqué).',
+  },
   'aaaa-does-not-answer': {
     vi: 'Địa chỉ {address} không phục vụ ở cổng {port}.',
     en: 'Address {address} does not serve at port {port}.',
@@ -261,6 +266,11 @@ export const IPV6_REASONS = {
     vi: 'Không tải được trang qua {family}: {state:fetch-state}.',
     en: 'The page could not be fetched over {family}: {state:fetch-state}.',
     fr: 'La page n’a pas pu être chargée en {family} : {state:fetch-state}.',
+  },
+  'long-answers-lost': {
+    vi: 'Qua IPv6 máy chủ trả lời câu ngắn nhưng trang không tới kịp, còn qua IPv4 thì tới; có thể gói tin lớn bị mất trên đường IPv6 (MTU), cần kiểm tra.',
+    en: 'Over IPv6 the server gives short answers but the page does not arrive, while over IPv4 it does; large packets may be lost on the IPv6 path (MTU), which needs a look.',
+    fr: 'En IPv6 le serveur donne de courtes réponses mais la page n’arrive pas, alors qu’elle arrive en IPv4 ; de gros paquets se perdent peut-être sur le chemin IPv6 (MTU), à vérifier.',
   },
   'same-content': {
     vi: 'Hai giao thức cho cùng một trang.',

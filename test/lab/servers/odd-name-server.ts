@@ -11,7 +11,8 @@ export type OddBehaviour =
   | 'silent'
   | 'udp-only'
   | 'silent-on-aaaa'
-  | 'servfail-on-aaaa';
+  | 'servfail-on-aaaa'
+  | 'nodata-on-aaaa';
 
 export interface OddNameServerOptions {
   address: string;
@@ -79,6 +80,8 @@ async function replyTo(query: Buffer, { behaviour, behind }: OddNameServerOption
       return asksAaaa ? null : passOn(query, behind.address, behind.port);
     case 'servfail-on-aaaa':
       return asksAaaa ? withCode(question, CODES.servfail) : passOn(query, behind.address, behind.port);
+    case 'nodata-on-aaaa':
+      return asksAaaa ? withCode(question, 0) : passOn(query, behind.address, behind.port);
     default:
       return passOn(query, behind.address, behind.port);
   }

@@ -4,7 +4,7 @@ import { createServer as createHttps } from 'node:https';
 import { createServer as createTcp, type Server } from 'node:net';
 import { join } from 'node:path';
 import { WebSocketServer } from 'ws';
-import { type AddressPair, MUTE, WEB, WRONG_CERTIFICATE } from '../addresses';
+import { type AddressPair, EXPIRED_CERTIFICATE, LOSSY, MUTE, WEB, WRONG_CERTIFICATE } from '../addresses';
 import { labName, publicText } from '../public-names';
 import type { LabResponse } from '../site';
 import { SITES } from '../sites';
@@ -28,13 +28,14 @@ const NOT_FOUND: LabResponse = {
   body: '<!doctype html><html lang="vi"><title>404</title><p>Không có.</p></html>',
 };
 
-/** Starts the web servers: the right one, one with a stranger's certificate, one that never speaks. */
+/** Starts the web servers: the right one, one with a stranger's certificate, one with an old one, one that never speaks. */
 export async function webServers(certificates: string): Promise<void> {
   const right = certificate(certificates, 'right');
   const wrong = certificate(certificates, 'wrong');
   await Promise.all([
     ...serve(WEB, right),
     ...serve(WRONG_CERTIFICATE, wrong),
+    ...serve(EXPIRED_CERTIFICATE, certificate(certificates, 'expired')),
     ...both(MUTE, address => [
       listening(createHttp(answer), 80, address),
       listening(
@@ -43,6 +44,15 @@ export async function webServers(certificates: string): Promise<void> {
         address,
       ),
     ]),
+  ]);
+}
+
+/** Starts the web server behind the path that loses large packets. */
+export async function lossyWebServer(certificates: string): Promise<void> {
+  const { key, cert } = certificate(certificates, 'right');
+  await Promise.all([
+    listening(createHttp(answer), 80, LOSSY.v6),
+    listening(createHttps({ key, cert }, answer), 443, LOSSY.v6),
   ]);
 }
 
