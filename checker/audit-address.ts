@@ -6,6 +6,8 @@ import type { ActedFacts } from '../shared/facts/acting/acting-parts';
 import { askFiles } from '../shared/facts/ask-files';
 import { gatherPage } from '../shared/facts/gather-page';
 import type { NationalRecordFacts } from '../shared/facts/national-record-facts';
+import { journeyForPage } from '../shared/journey/journey-for-page';
+import type { JourneyRecord } from '../shared/journey/journey-record';
 import { assembleReport } from '../shared/report/assemble-report';
 import type { PageReport } from '../shared/report/page-report';
 import type { Pillar } from '../shared/rules/outcome';
@@ -29,6 +31,8 @@ export interface AuditOptions {
   records?: ReadonlyMap<string, NationalRecordFacts> | undefined;
   /** The legal order procedures are measured by. */
   profile?: ProcedureProfile | undefined;
+  /** A walk through the application, for the page of its procedure. */
+  journey?: JourneyRecord | undefined;
 }
 
 const VIEWPORT = { width: 1280, height: 900 };
@@ -114,16 +118,22 @@ async function audit(
   if (facts.procedure) facts.formFiles = await askFiles(formFileAddresses(facts), askThrough(context));
   const nationalRecord = options.records && nationalRecordFor(options.records, facts);
   if (nationalRecord) facts.nationalRecord = nationalRecord;
+  const walked = options.journey === undefined ? null : journeyForPage(options.journey, facts);
+  if (walked !== null && 'journey' in walked) facts.journey = walked.journey;
   const agency = agencyOfPage(facts.page?.url ?? typed, auditedAt);
-  return assembleReport({
+  const report = assembleReport({
     requestedUrl: typed,
     auditedAt,
     engine: engineVersions(),
     ...options,
     facts,
-    problems,
+    problems:
+      walked !== null && 'problem' in walked ? [...problems, { part: 'journey', error: walked.problem }] : problems,
     agency,
   });
+  return facts.journey === undefined || options.journey === undefined
+    ? report
+    : { ...report, journey: options.journey };
 }
 
 /** The acting checks get a page of their own, so that what they do never colours what was read. */

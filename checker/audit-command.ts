@@ -1,5 +1,6 @@
 import type { ProcedureProfile } from '../shared/audit/procedure-profile';
 import type { NationalRecordFacts } from '../shared/facts/national-record-facts';
+import type { JourneyRecord } from '../shared/journey/journey-record';
 import type { ReportFormat } from '../shared/report/export-reports';
 import type { PageReport } from '../shared/report/page-report';
 import type { Pillar } from '../shared/rules/outcome';
@@ -28,6 +29,8 @@ export interface AuditCommand {
   records: ReadonlyMap<string, NationalRecordFacts> | undefined;
   /** The legal order procedures are measured by. */
   profile: ProcedureProfile | undefined;
+  /** A walk through the application, for the page of its procedure. */
+  journey: JourneyRecord | undefined;
 }
 
 /**
@@ -49,6 +52,7 @@ export async function auditCommand(command: AuditCommand): Promise<number> {
   const network = await runNetwork({ ...command, deep: command.pillars.includes('ipv6') });
   const progress = progressLine(urls.length);
   let done = 0;
+  let walked = command.journey === undefined;
   try {
     await inParallel(
       urls,
@@ -56,6 +60,7 @@ export async function auditCommand(command: AuditCommand): Promise<number> {
       async typed => {
         const report = await auditAddress(await browser.running(), network, typed, command);
         writer.add(report);
+        walked ||= tellOfJourney(report);
         worst = Math.max(worst, exitCode(report));
         done += 1;
         progress(done, summary(report));
@@ -68,7 +73,15 @@ export async function auditCommand(command: AuditCommand): Promise<number> {
     await network.close();
     await browser.close();
   }
+  if (!walked) console.error(`soicong: --journey: no page of ${command.journey?.procedure.url} was audited`);
   return stopped ? 2 : worst;
+}
+
+/** Says when a journey does not count. @returns whether the page is the one the journey is about */
+function tellOfJourney({ journey, problems = [] }: PageReport): boolean {
+  const problem = problems.find(({ part }) => part === 'journey');
+  if (problem !== undefined) console.error(`soicong: --journey: ${problem.error}; the assisted rules stay untested`);
+  return journey !== undefined || problem !== undefined;
 }
 
 function exitCode({ status, problem, results }: PageReport): number {

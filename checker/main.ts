@@ -3,6 +3,7 @@ import { REPORT_FORMATS } from '../shared/report/export-reports';
 import { PILLARS } from '../shared/rules/outcome';
 import { auditCommand } from './audit-command';
 import { readFixedAddress } from './browser';
+import { journeyFrom } from './journey-file';
 import { profileFrom } from './profile-file';
 import { PUBLISH_USAGE, runPublishCommand } from './publish/publish-arguments';
 import { recordsFrom } from './records-file';
@@ -14,6 +15,7 @@ const USAGE = `soicong audit [URL|FILE.html …] [--urls-from FILE] [--out repor
                                 iterative: delegations are walked from the root servers
               [--root-hints FILE]  root servers to begin at, as in BIND's hints file
               [--records FILE]  national records to compare with, one JSON object per line
+              [--journey FILE]  a confirmed journey (soicong-journey/1), for the page of its procedure
               [--profile vn|eu-sdg|fr-essentielles|FILE]  the legal order procedures are measured by
 ${PUBLISH_USAGE}
 soicong rules [--json]
@@ -30,6 +32,7 @@ const AUDIT_OPTIONS = {
   dns: { type: 'string' },
   'root-hints': { type: 'string' },
   records: { type: 'string' },
+  journey: { type: 'string' },
   profile: { type: 'string' },
 } as const;
 
@@ -66,6 +69,7 @@ function runAuditCommand(args: readonly string[]): Promise<number> {
     dns: values.dns,
     rootHints: values['root-hints'],
     records: recordsFrom(values.records),
+    journey: journeyFrom(values.journey),
     profile: profileFrom(values.profile ?? 'vn'),
   });
 }
