@@ -1,15 +1,12 @@
 import type { BoxFacts, DocumentOutline, LineFacts, LookFacts, RunFacts } from '../../procedure-facts';
 import { type CellPlace, cellPlaces } from './cell-places';
 import { describeBox } from './describe-box';
+import { isClosed, isEditable, isGrid, isIcon, isLeaf, standsAlone } from './element-kind';
 
 /** What one document may put into the facts; the rest is left out and `cut` is set. */
 const LIMITS = { lines: 12_000, characters: 500_000, lineCharacters: 4000, depth: 300 };
 
 const LEFT_OUT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'CANVAS', 'VIDEO', 'AUDIO', 'OPTION']);
-const CONTROLS = new Set(['INPUT', 'SELECT', 'TEXTAREA']);
-/** Stand on lines of their own whatever their style says: they open or name things. */
-const OWN_LINE = /^(button|tab|heading|listitem|row|cell|gridcell|columnheader|rowheader)$/;
-const OWN_LINE_TAGS = new Set(['BUTTON', 'SUMMARY', 'DT', 'DD', 'LI', 'TR', 'TD', 'TH', 'LEGEND', 'CAPTION']);
 
 interface Place {
   element: Element;
@@ -197,39 +194,6 @@ function tidyRuns(runs: readonly RunFacts[]): RunFacts[] {
   if (last) last.text = last.text.trimEnd();
   return tidy;
 }
-
-const isLeaf = (element: Element): boolean =>
-  CONTROLS.has(element.tagName) || element.tagName === 'IMG' || element.tagName === 'IFRAME' || isPlugin(element);
-
-const isPlugin = (element: Element): boolean => element.tagName === 'OBJECT' || element.tagName === 'EMBED';
-
-const isEditable = (element: Element): boolean => {
-  const editable = element.getAttribute('contenteditable');
-  return (editable !== null && editable !== 'false') || element.getAttribute('role') === 'textbox';
-};
-
-/** Icon fonts write words such as `expand_more` that nobody sees. */
-const isIcon = (element: Element): boolean =>
-  element.tagName === 'svg' ||
-  (element.getAttribute('aria-hidden') === 'true' && /icon|\bfa\b|glyph/i.test(element.getAttribute('class') ?? ''));
-
-const isGrid = (element: Element): boolean => /^(table|grid|treegrid)$/.test(element.getAttribute('role') ?? '');
-
-/** Inside a closed `details` everything but its summary is out of sight. */
-function isClosed(element: Element): boolean {
-  const parent = element.parentElement;
-  return parent?.tagName === 'DETAILS' && element.tagName !== 'SUMMARY' && !parent.hasAttribute('open');
-}
-
-function standsAlone(element: Element, display: string): boolean {
-  if (OWN_LINE_TAGS.has(element.tagName)) return true;
-  if (OWN_LINE.test(element.getAttribute('role') ?? '')) return true;
-  return !display.startsWith('inline') && display !== 'contents' && display !== 'none'
-    ? true
-    : display === 'none' && !INLINE_TAGS.has(element.tagName);
-}
-
-const INLINE_TAGS = new Set(['SPAN', 'A', 'B', 'STRONG', 'I', 'EM', 'U', 'SMALL', 'FONT', 'LABEL', 'IMG', 'INPUT']);
 
 function stepTo({ element, nth }: Place): string {
   const tag = element.tagName.toLowerCase();
