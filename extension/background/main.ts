@@ -5,6 +5,7 @@ import { answer, type Messages } from '../messages/messages';
 import { forgetConnections, watchAgain, watchConnections } from '../network/watch-connections';
 import { keepProgress } from '../storage/progress';
 import { forgetReport, keepReport, lastReport } from '../storage/reports';
+import { actOnReport, endActing } from './acting-runs';
 import { answerQuestion } from './answer-question';
 import { auditTab } from './audit-tab';
 import { actOnJourney, watchJourneys } from './journey-recorder';
@@ -31,6 +32,11 @@ answer({
     await stopPreview(tabId);
     return null;
   },
+  'act-on-tab': ({ tabId, auditedAt }) => actOnReport(tabId, auditedAt),
+  'stop-acting': async ({ tabId }) => {
+    await endActing(tabId, 'stopped');
+    return null;
+  },
   'answer-question': answerQuestion,
   'act-on-journey': async ({ tabId, act }) => {
     await actOnJourney(tabId, act);
@@ -54,15 +60,19 @@ browser.action.onClicked.addListener(tab => {
 });
 
 browser.webNavigation.onCommitted.addListener(({ tabId, frameId }) => {
-  if (frameId === 0) void forgetReport(tabId);
+  if (frameId !== 0) return;
+  void endActing(tabId, 'left');
+  void forgetReport(tabId);
 });
 
 browser.tabs.onRemoved.addListener(tabId => {
+  void endActing(tabId, 'left');
   cancelAudit(tabId);
   void forgetReport(tabId);
 });
 
 async function audit({ tabId, pillars }: Messages['audit-tab']['body']) {
+  await endActing(tabId, 'stopped');
   const signal = beginAudit(tabId);
   try {
     const audited = await auditTab(tabId, pillars, { signal, onStep: step => void keepProgress(tabId, step) });

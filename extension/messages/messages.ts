@@ -25,6 +25,13 @@ export interface Messages {
   'stop-ipv6-only': { body: { tabId: number }; reply: null };
   /** options → background; what is noted of requests, also what was about to be written */
   'forget-connections': { body: Record<never, never>; reply: null };
+  /**
+   * panel → background; tries the page and judges the rules concerned again; the reply is the report as it is kept then.
+   * Without a result the error is `stopped`, `left` (the page went elsewhere) or `changed` (the page changed by itself).
+   */
+  'act-on-tab': { body: { tabId: number; auditedAt: string }; reply: PageReport };
+  /** panel → background; the reply comes when the page is as before */
+  'stop-acting': { body: { tabId: number }; reply: null };
   /** panel → background; the journey itself is kept where the panel watches it */
   'act-on-journey': { body: { tabId: number; act: JourneyAct }; reply: null };
   /** panel, report page → background; null when the journey did not meet its procedure's page */

@@ -3,6 +3,8 @@ import { countOutcomes } from '../../shared/audit/count-outcomes';
 import type { Pillar } from '../../shared/rules/outcome';
 import { type Language, say } from '../../shared/text/localized';
 import { PANEL_TEXT } from '../../shared/text/panel-text';
+import { ActingNotice } from './acting-section';
+import { useActing } from './acting-state';
 import { EmptyView } from './empty-view';
 import { PageLine } from './page-line';
 import { ProblemView } from './problem-view';
@@ -19,7 +21,8 @@ interface Props {
 
 /** What the panel shows of one tab, from the first button to the findings. */
 export function AuditView({ tab, language, pillars }: Props) {
-  const { state, start, cancel, allow } = useAudit(tab, pillars);
+  const { state, start, cancel, allow, readAgain } = useAudit(tab, pillars);
+  const acting = useActing(tab.id, readAgain);
   const result = useFocusWhenDone(state);
   const canStart = state.at === 'idle' || state.at === 'done' || isCancelled(state);
   const report = state.at === 'done' ? state.report : null;
@@ -40,12 +43,13 @@ export function AuditView({ tab, language, pillars }: Props) {
       <p class="visually-hidden" role="status">
         {announcement(state, language)}
       </p>
+      <ActingNotice state={acting.state} language={language} />
       <div ref={result} tabIndex={-1} class="result">
         {state.at === 'idle' && <EmptyView language={language} />}
         {state.at === 'problem' && (
           <ProblemView problem={state.problem} language={language} onAllow={allow} onRetry={start} />
         )}
-        {report !== null && <ReportView tabId={tab.id} report={report} language={language} />}
+        {report !== null && <ReportView tabId={tab.id} report={report} acting={acting} language={language} />}
       </div>
     </>
   );

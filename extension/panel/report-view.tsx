@@ -9,6 +9,8 @@ import { PillarSection } from '../../shared/ui/pillar-section';
 import { ReportNotes } from '../../shared/ui/report-notes';
 import { Ipv6Notes } from '../ui/ipv6-notes';
 import { useFindingSources } from '../ui/use-finding-sources';
+import { ActingSection } from './acting-section';
+import type { Acting } from './acting-state';
 import { AssessmentSection } from './assessment-section';
 import { type Filter, FilterChoice, passesFilter } from './filter-choice';
 import { MarkBar, useMark } from './mark-bar';
@@ -19,11 +21,12 @@ import { useAnswers } from './use-answers';
 interface Props {
   tabId: number;
   report: PageReport;
+  acting: Acting;
   language: Language;
 }
 
 /** The findings of one page. */
-export function ReportView({ tabId, report: audited, language }: Props) {
+export function ReportView({ tabId, report: audited, acting, language }: Props) {
   const answers = useAnswers(tabId, audited);
   const { report } = answers;
   const [filter, setFilter] = useState<Filter>('open');
@@ -52,6 +55,7 @@ export function ReportView({ tabId, report: audited, language }: Props) {
           {pillar === 'ipv6' && <Ipv6Notes report={report} language={language} />}
         </PillarSection>
       ))}
+      <ActingSection report={report} acting={acting} language={language} />
       <ReviewSection key={`review-${report.auditedAt}`} answers={answers} mark={mark} language={language} />
       <AssessmentSection key={`assessment-${report.auditedAt}`} answers={answers} mark={mark} language={language} />
       <ReportActions tabId={tabId} report={report} language={language} />

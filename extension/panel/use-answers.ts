@@ -16,14 +16,15 @@ export interface Answers {
 
 /** The answers to one tab's report. */
 export function useAnswers(tabId: number, audited: PageReport): Answers {
-  const [kept, setKept] = useState<PageReport | null>(null);
+  const [kept, setKept] = useState<{ of: PageReport; report: PageReport } | null>(null);
   const [lost, setLost] = useState(false);
-  const report = kept?.auditedAt === audited.auditedAt ? kept : audited;
+  // A report that was read again knows all answers itself.
+  const report = kept?.of === audited ? kept.report : audited;
   const give: Answers['give'] = async (about, id, answer) => {
     const body = { tabId, auditedAt: report.auditedAt, about, id, answer };
     const changed = await ask('answer-question', body).catch(() => null);
     setLost(changed === null);
-    if (changed !== null) setKept(changed);
+    if (changed !== null) setKept({ of: audited, report: changed });
     return changed;
   };
   return { report, lost, give };

@@ -25,6 +25,8 @@ export interface Audit {
   state: AuditState;
   start: () => void;
   cancel: () => void;
+  /** Shows the tab's report as it is kept now, after something else has changed it. */
+  readAgain: () => void;
   /** Asks for the permission that is missing, then audits. Call inside a click: browsers ask only then. */
   allow: () => void;
 }
@@ -65,6 +67,13 @@ export function useAudit(tab: WatchedTab, pillars: readonly Pillar[]): Audit {
     setState({ at: 'problem', problem: { kind: 'cancelled' } });
     void ask('cancel-audit', { tabId: tab.id });
   }, [tab.id]);
+  const readAgain = useCallback(() => {
+    void ask('last-report', { tabId: tab.id })
+      .catch(() => null)
+      .then(report =>
+        setState(now => (now.at === 'done' && report !== null ? { at: 'done', report, fresh: false } : now)),
+      );
+  }, [tab.id]);
   const allow = useCallback(() => {
     if (state.at !== 'problem' || state.problem.kind !== 'no-access') return;
     const { problem } = state;
@@ -73,7 +82,7 @@ export function useAudit(tab: WatchedTab, pillars: readonly Pillar[]): Audit {
       else setState({ at: 'problem', problem: { ...problem, refused: true } });
     });
   }, [state, start]);
-  return { state, start, cancel, allow };
+  return { state, start, cancel, allow, readAgain };
 }
 
 /** A journey was confirmed, or opened again, for the page that is shown. */

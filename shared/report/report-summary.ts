@@ -27,10 +27,14 @@ export function reportSummary(report: PageReport, language: Language): string {
 
 /** When a report was made, in Vietnamese time as its readers live by it. */
 export function auditedAtLine({ auditedAt }: Pick<PageReport, 'auditedAt'>, language: Language): string {
-  const time = new Intl.DateTimeFormat(LOCALES[language], {
+  return say(PANEL_TEXT['audited-at'], language, { time: timeInVietnam(auditedAt, language) });
+}
+
+/** An instant as day and time of Viet Nam. @param instant ISO 8601 */
+export function timeInVietnam(instant: string, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], {
     dateStyle: 'medium',
     timeStyle: 'short',
     timeZone: 'Asia/Ho_Chi_Minh',
-  }).format(new Date(auditedAt));
-  return say(PANEL_TEXT['audited-at'], language, { time });
+  }).format(new Date(instant));
 }

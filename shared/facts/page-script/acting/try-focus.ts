@@ -118,15 +118,17 @@ function looksOf(element: Element): Looks {
     ...(parent === null ? [] : [getComputedStyle(parent)]),
     ...[...element.children].slice(0, 3).map(child => getComputedStyle(child)),
   ];
-  const all = styles.map(style => SHOWN.map(name => style.getPropertyValue(name)).join(';')).join('|');
+  const all = styles.map(style => [ringIn(style), ...SHOWN.map(name => style.getPropertyValue(name))].join(';')).join('|');
   return { all, ground: groundOf(element) };
 }
 
+/** An outline that is not drawn has a width and a colour all the same. */
+function ringIn({ outlineStyle, outlineWidth, outlineColor, outlineOffset }: CSSStyleDeclaration): string {
+  if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) === 0) return 'none';
+  return [outlineStyle, outlineWidth, outlineColor, outlineOffset].join(' ');
+}
+
 const SHOWN = [
-  'outline-style',
-  'outline-width',
-  'outline-color',
-  'outline-offset',
   'border-top',
   'border-right',
   'border-bottom',

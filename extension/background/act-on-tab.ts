@@ -1,0 +1,127 @@
+import { type ActedFacts, CannotTry, partRunner } from '../../shared/facts/acting/acting-parts';
+import { spaceText } from '../../shared/facts/acting/change-text';
+import { enlargeText, narrowView, turnView } from '../../shared/facts/acting/change-view';
+import { stateContrasts } from '../../shared/facts/acting/state-contrast';
+import type { ViewBench } from '../../shared/facts/acting/view-bench';
+import type { ContrastFacts, FocusLooksFacts, Untried } from '../../shared/facts/acting-facts';
+import type { ActingStep } from '../storage/acting-progress';
+import { actingZoom } from './acting-zoom';
+import { tabHost } from './tab-host';
+
+/** Why a trial ended without a result. */
+export type ActingEnd = 'stopped' | 'left' | 'changed';
+
+interface ActingWatch {
+  onStep: (step: ActingStep) => void;
+  /** Ends the trial; its reason is an `ActingEnd`. */
+  signal: AbortSignal;
+}
+
+/** All checks together, the wait for a person's click included, milliseconds. */
+const BUDGET = 45_000;
+const FOCUS_WAIT_MILLISECONDS = 12_000;
+/** Of the controls there at the start, so many must still be there in the end (0 … 1). */
+const SAME_PAGE = 0.5;
+
+/**
+ * Tries the page that a tab shows, as far as a browser lets an extension: text spacing, text and page at 200 %, 320 CSS
+ * pixels, styles of focus. Nothing is typed, pressed or sent; zoom, focus and scroll positions are put back, whatever
+ * happens.
+ * @throws Error with an `ActingEnd` as message, or with the browser's own when the page cannot be read
+ */
+export async function actOnTab(tabId: number, { onStep, signal }: ActingWatch): Promise<ActedFacts> {
+  const host = tabHost(tabId);
+  const call: ViewBench['call'] = (name, input) => unlessEnded(host.call('', name, input), signal);
+  onStep('look');
+  await unlessEnded(host.frames(), signal);
+  const { url } = await call('viewSize', undefined);
+  const zoom = actingZoom(tabId, async () => (await host.call('', 'viewSize', undefined)).width);
+  const facts: ActedFacts = { acting: { skipped: [] } };
+  await call('notePlace', undefined);
+  try {
+    const survey = await call('surveyActing', undefined);
+    const show: ViewBench['show'] = size => unlessEnded(zoom.show(size), signal);
+    await tryPage({ bench: { call, show, survey, mayTurn: survey.turns || survey.scripts }, onStep, zoom }, facts);
+    const now = await call('viewSize', undefined);
+    const share = await call('stillThere', { numbers: survey.tabbables });
+    if (now.url !== url || share < SAME_PAGE) throw new Error('changed' satisfies ActingEnd);
+    return facts;
+  } catch (error) {
+    throw signal.aborted ? new Error(endOf(signal)) : error;
+  } finally {
+    await zoom.putBack().catch(() => undefined);
+    await host.call('', 'restorePlace', undefined).catch(() => undefined);
+  }
+}
+
+interface Trial {
+  bench: ViewBench;
+  zoom: { putBack(): Promise<void> };
+  onStep: (step: ActingStep) => void;
+}
+
+async function tryPage({ bench, zoom, onStep }: Trial, facts: ActedFacts): Promise<void> {
+  const { survey } = bench;
+  const end = Date.now() + BUDGET;
+  const run = partRunner(facts, () => end - Date.now());
+  const hasText = survey.letters > 0;
+  const hasStops = survey.tabbables.length > 0;
+  onStep('spacing');
+  await run('textSpacing', hasText && survey.cuts, () => spaceText(bench));
+  onStep('zoom');
+  await run('textResize', hasText, () => enlargeText(bench));
+  onStep('narrow');
+  await run('reflow', hasText, () => narrowView(bench));
+  onStep('back');
+  await zoom.putBack();
+  await run('orientation', hasText, () => (bench.mayTurn ? untried('acting-needs-turning') : turnView(bench)));
+  if (hasStops) await waitForFocus(bench, onStep);
+  onStep('focus');
+  await run('focusLooks', hasStops || survey.frames > 0, () => focusLooks(bench));
+  await run('stateContrast', hasStops && survey.stateStyles, () => focusContrast(bench));
+  const used = hasStops || survey.frames > 0;
+  await run('keyboardWalk', used, () => untried('acting-needs-keys'));
+  await run('activation', used, () => untried('acting-needs-keys'));
+  await run('mouseOnly', survey.scripts, () => untried('acting-needs-listeners'));
+  await run('pointerUse', survey.scripts, () => untried('acting-needs-listeners'));
+  await run('pictureContrast', survey.pictures, () => untried('acting-needs-pictures'));
+  onStep('judging');
+}
+
+/** The panel has the keyboard when its button was pressed; styles of focus apply only where the keyboard is. */
+async function waitForFocus({ call }: ViewBench, onStep: Trial['onStep']): Promise<void> {
+  const end = Date.now() + FOCUS_WAIT_MILLISECONDS;
+  let told = false;
+  while (!(await call('viewSize', undefined)).hasFocus && Date.now() < end) {
+    if (!told) onStep('waiting');
+    told = true;
+    await new Promise(resolve => setTimeout(resolve, 200));
+  }
+}
+
+async function focusLooks({ call, survey }: ViewBench): Promise<FocusLooksFacts> {
+  const { hasFocus, looks } = await call('compareFocusStyles', { numbers: survey.tabbables });
+  return hasFocus ? { elements: looks } : untried('acting-page-without-focus');
+}
+
+/** What fails with focus fails; that nothing fails cannot be said without the mouse. */
+async function focusContrast({ call }: ViewBench): Promise<ContrastFacts> {
+  const { hasFocus, rest, focused } = await call('readFocusedColours', undefined);
+  if (!hasFocus) return untried('acting-page-without-focus');
+  const texts = stateContrasts('focus', rest, focused);
+  const fails = texts.some(({ goodAtRest, best, needed }) => goodAtRest && best < needed);
+  return fails ? { texts } : untried('acting-needs-pointer');
+}
+
+const untried = (why: Untried): Promise<never> => Promise.reject(new CannotTry(why));
+
+const endOf = ({ reason }: AbortSignal): ActingEnd => (reason === 'left' ? 'left' : 'stopped');
+
+function unlessEnded<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const refuse = (): void => reject(new Error(endOf(signal)));
+    if (signal.aborted) refuse();
+    signal.addEventListener('abort', refuse, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', refuse));
+  });
+}
