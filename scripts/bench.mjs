@@ -1,4 +1,5 @@
-// `npm run bench -- audit`: measures speed as a ratio in one run. Never part of the tests: machines are noisy.
+// `npm run bench -- audit` (or accessibility, procedure, network): measures speed by comparing in one run. Never part of
+// the tests: machines are noisy.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from './build.mjs';

@@ -1,11 +1,13 @@
 import { benchAccessibility } from './bench-accessibility';
 import { benchAudit } from './bench-audit';
+import { benchNetwork } from './bench-network';
 import { benchProcedure } from './bench-procedure';
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   audit: benchAudit,
   accessibility: benchAccessibility,
   procedure: benchProcedure,
+  network: benchNetwork,
 };
 
 const name = process.argv[2] ?? '';
