@@ -1,3 +1,4 @@
+import { ASSISTED } from '../../shared/journey/report-with-journey';
 import { JOURNEY_TEXT } from '../../shared/text/journey-text';
 import { type Language, say } from '../../shared/text/localized';
 import type { Journey } from './use-journey';
@@ -11,7 +12,7 @@ interface Props {
 export function JourneyIdle({ act, language }: Props) {
   return (
     <>
-      <p>{say(JOURNEY_TEXT.intro, language)}</p>
+      <p>{say(JOURNEY_TEXT.intro, language, { count: ASSISTED.length })}</p>
       <h3>{say(JOURNEY_TEXT['keeps-heading'], language)}</h3>
       <ul class="journey-keeps">
         <li>{say(JOURNEY_TEXT['keeps-structure'], language)}</li>
@@ -37,9 +38,14 @@ function JourneyImport({ act, language }: Props) {
     await act({ do: 'import', file: parsed(text) });
   };
   return (
-    <label class="journey-file">
-      <span>{say(JOURNEY_TEXT.import, language)}</span>
-      <input type="file" accept=".json,application/json" onChange={event => void open(event.currentTarget)} />
+    <label class="button button--small journey-file">
+      {say(JOURNEY_TEXT.import, language)}
+      <input
+        class="visually-hidden"
+        type="file"
+        accept=".json,application/json"
+        onChange={event => void open(event.currentTarget)}
+      />
     </label>
   );
 }

@@ -24,21 +24,23 @@ export function JourneySection({ tab, language }: Props) {
   if (kept === undefined || (kept === null && pageKind(tab.url) !== 'web')) return null;
   const open = opened ?? (kept !== null && kept.state !== 'confirmed');
   return (
-    <details
-      class="review journey"
-      data-part="journey"
-      open={open}
-      onToggle={event => setOpened(event.currentTarget.open)}
-    >
-      <summary>
-        <h2>{say(JOURNEY_TEXT.heading, language)}</h2>
-        <span class={`review-progress soft ${kept?.state === 'recording' ? 'journey-live' : ''}`}>
-          {stateLine(kept, language)}
-        </span>
-      </summary>
+    <>
       <JourneySaid kept={kept} language={language} />
-      {open && <JourneyBody tabId={tab.id} journey={journey} kept={kept} language={language} />}
-    </details>
+      <details
+        class="review journey"
+        data-part="journey"
+        open={open}
+        onToggle={event => setOpened(event.currentTarget.open)}
+      >
+        <summary>
+          <h2>{say(JOURNEY_TEXT.heading, language)}</h2>
+          <span class={`review-progress soft ${kept?.state === 'recording' ? 'journey-live' : ''}`}>
+            {stateLine(kept, language)}
+          </span>
+        </summary>
+        {open && <JourneyBody tabId={tab.id} journey={journey} kept={kept} language={language} />}
+      </details>
+    </>
   );
 }
 

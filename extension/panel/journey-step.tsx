@@ -67,6 +67,7 @@ function StepSigns({ step, act, language }: Props) {
   return (
     <details class="journey-signs">
       <summary>{say(JOURNEY_TEXT.signs, language, { answered, count: signs.length })}</summary>
+      <p class="soft small">{say(JOURNEY_TEXT['signs-hint'], language)}</p>
       {signs.map(sign => (
         <SignQuestion key={sign} sign={sign} step={step} act={act} language={language} />
       ))}

@@ -11,7 +11,8 @@ import type { JourneyRecord } from './journey-record';
 /** What the assisted rules read of the procedure's own page. */
 export type ProcedurePageFacts = Pick<PageFacts, 'page' | 'procedure'>;
 
-const ASSISTED = CATALOGUE.filter(({ needs }) => (needs as readonly string[]).includes('journey'));
+/** The rules that are judged by a recorded journey. */
+export const ASSISTED = CATALOGUE.filter(({ needs }) => (needs as readonly string[]).includes('journey'));
 
 /** Whether a rule is judged by a recorded journey. */
 export const isAssisted = (id: string): boolean => ASSISTED.some(rule => rule.id === id);

@@ -28,9 +28,9 @@ export const JOURNEY_TEXT = {
     fr: 'Confirmé : {steps} pas, {phases} étapes sur 7',
   },
   intro: {
-    vi: '17 điều chỉ biết được khi làm thử: đăng nhập, điền đơn, nộp, trả phí, nhận kết quả. Hãy bắt đầu ở trang thủ tục rồi đi tiếp như một người dân; mỗi trang mở ra được ghi thành một bước. Quý vị xem lại và xác nhận thì kết quả mới được tính.',
-    en: '17 points show only when one tries: signing in, filling in, sending, paying, getting the result. Start on the procedure’s page and go on as a citizen would; every page that opens becomes a step. Nothing counts until you have looked through it and confirmed it.',
-    fr: '17 points ne se voient qu’en essayant : se connecter, remplir, envoyer, payer, recevoir le résultat. Commencez sur la page de la démarche et avancez comme un usager ; chaque page ouverte devient un pas. Rien ne compte avant votre relecture et votre confirmation.',
+    vi: '{count} điều chỉ biết được khi làm thử: đăng nhập, điền đơn, nộp, trả phí, nhận kết quả. Hãy bắt đầu ở trang thủ tục rồi đi tiếp như một người dân; mỗi trang mở ra được ghi thành một bước. Quý vị xem lại và xác nhận thì kết quả mới được tính.',
+    en: '{count} points show only when one tries: signing in, filling in, sending, paying, getting the result. Start on the procedure’s page and go on as a citizen would; every page that opens becomes a step. Nothing counts until you have looked through it and confirmed it.',
+    fr: '{count} points ne se voient qu’en essayant : se connecter, remplir, envoyer, payer, recevoir le résultat. Commencez sur la page de la démarche et avancez comme un usager ; chaque page ouverte devient un pas. Rien ne compte avant votre relecture et votre confirmation.',
   },
   'keeps-heading': {
     vi: 'Được ghi và không được ghi',
@@ -112,6 +112,11 @@ export const JOURNEY_TEXT = {
     en: 'What did you see here? ({answered} of {count})',
     fr: 'Qu’avez-vous vu ici ? ({answered} sur {count})',
   },
+  'signs-hint': {
+    vi: 'Chọn “Không” chỉ khi đã tìm mà không thấy; “Chưa xem” thì không tính.',
+    en: 'Choose “No” only if you looked and did not find it; “Not looked at” does not count.',
+    fr: 'Choisissez « Non » seulement si vous avez cherché sans trouver ; « Pas regardé » ne compte pas.',
+  },
   proposed: { vi: 'công cụ đề xuất', en: 'proposed by the tool', fr: 'proposé par l’outil' },
   'mode-heading': { vi: 'Quý vị đã đi đến đâu?', en: 'How far did you go?', fr: 'Jusqu’où êtes-vous allé ?' },
   note: {
@@ -187,7 +192,7 @@ export const MODE_TEXT: Readonly<Record<Mode, Localized>> = {
 
 export const SAID_TEXT: Readonly<Record<Said, Localized>> = {
   yes: { vi: 'Có', en: 'Yes', fr: 'Oui' },
-  no: { vi: 'Đã tìm, không có', en: 'Looked, not there', fr: 'Cherché, absent' },
+  no: { vi: 'Không', en: 'No', fr: 'Non' },
   unseen: { vi: 'Chưa xem', en: 'Not looked at', fr: 'Pas regardé' },
 };
 

@@ -1,4 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -10,6 +13,7 @@ import { serveFolder } from '../support/serve-folder';
 import { type ChromiumDriver, driveChromium } from './drive-chromium';
 import { audit, type OpenPanel, openPanel } from './extension-panel';
 import { STATE_HOST } from './portal-pages';
+import { runChecker } from './run-checker';
 
 /** Nine kinds of personal data, all made up. */
 const PERSONAL = {
@@ -45,7 +49,7 @@ afterEach(async () => {
   opened = undefined;
 });
 
-const at = (path: string) => `http://${STATE_HOST}${path}`;
+const at = (path: string) => `http://${STATE_HOST}:${new URL(server.address).port}${path}`;
 const part = () => panel.locator('[data-part=journey]');
 const steps = () => part().locator('.journey-step');
 const press = (name: string) => part().getByRole('button', { name }).click();
@@ -117,6 +121,19 @@ const outcomesOf = (report: PageReport): Record<string, string> =>
 const numbersOf = (report: PageReport) => (report.procedure as { numbers: ProcedureNumbers }).numbers;
 const leaksIn = (text: string) => Object.values(PERSONAL).filter(value => text.includes(value));
 
+/** What the command line says of the procedure's page with this journey file. */
+async function checkedWith(journey: string): Promise<PageReport> {
+  const folder = mkdtempSync(join(tmpdir(), 'soicong-journey-'));
+  const file = join(folder, 'journey.json');
+  writeFileSync(file, journey);
+  const url = at('/thu-tuc/1.999101.html');
+  const reports = await runChecker([url], ['--pillar', 'procedure', '--journey', file]);
+  rmSync(folder, { recursive: true, force: true });
+  const report = reports.get(url);
+  if (report === undefined) throw new Error('the page was not audited');
+  return report;
+}
+
 async function axeViolations(): Promise<string[]> {
   await panel.evaluate(axe.source);
   return panel.evaluate(async () => {
@@ -158,6 +175,9 @@ describe('a journey', () => {
     for (const place of [text, file, await stored(), (await panel.textContent('body')) ?? ''])
       expect(leaksIn(place)).toEqual([]);
     expect(file).not.toContain('.pdf"');
+    expect(outcomesOf(await checkedWith(file)), 'the checker judges the same file the same way').toEqual(
+      outcomesOf(report),
+    );
   });
 
   test('is looked through: phase, deleted step, undo, signs with yes, no and not looked at', async () => {
@@ -178,7 +198,7 @@ describe('a journey', () => {
     const sign = (name: string) => steps().nth(1).locator(`[data-sign=${name}]`);
     expect(await sign('nationalSignIn').textContent()).toContain('công cụ đề xuất');
     await sign('nationalSignIn').getByLabel('Chưa xem').check();
-    await sign('returnedToProcedure').getByLabel('Đã tìm, không có').check();
+    await sign('returnedToProcedure').getByLabel('Không', { exact: true }).check();
     await expect.poll(stored).toContain('"returnedToProcedure":"no"');
     expect(await axeViolations()).toEqual([]);
     await confirm();

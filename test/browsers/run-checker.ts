@@ -7,15 +7,29 @@ import { builtChecker } from './built-extension';
 
 /**
  * Audits addresses with the built command line, whose host names lead to the loopback.
+ * @param options further options of the command
  * @returns the reports by requested address
  * @throws Error with the command's own words when it wrote no report
  */
-export async function runChecker(urls: readonly string[]): Promise<ReadonlyMap<string, PageReport>> {
+export async function runChecker(
+  urls: readonly string[],
+  options: readonly string[] = [],
+): Promise<ReadonlyMap<string, PageReport>> {
   const folder = mkdtempSync(join(tmpdir(), 'soicong-checker-'));
   const out = join(folder, 'reports.ndjson');
   const resolve = [...new Set(urls.map(url => new URL(url).host))].flatMap(host => ['--resolve', `${host}:127.0.0.1`]);
   try {
-    const said = await run([builtChecker(), 'audit', ...urls, '--out', out, '--concurrency', '1', ...resolve]);
+    const said = await run([
+      builtChecker(),
+      'audit',
+      ...urls,
+      '--out',
+      out,
+      '--concurrency',
+      '1',
+      ...resolve,
+      ...options,
+    ]);
     const lines = readLines(out);
     if (lines.length !== urls.length)
       throw new Error(`${lines.length} of ${urls.length} reports were written:\n${said}`);
