@@ -36,7 +36,9 @@ export function readDnsServer(text: string): DnsServer {
   const dotted = /^([\d.]+):(\d{1,5})$/.exec(text);
   const [, address = text, port = String(DNS_PORT)] = bracketed ?? dotted ?? [];
   if (addressFamily(address) === 0 || Number(port) < 1 || Number(port) > 65_535)
-    throw new Error(`--dns: wanted ADDRESS or ADDRESS:PORT, for example 127.0.0.1:5353 or [::1]:5353; got ${text}`);
+    throw new Error(
+      `--dns: wanted ADDRESS or ADDRESS:PORT, for example 127.0.0.1:5353 or [::1]:5353, or the word iterative; got ${text}`,
+    );
   return { address, port: Number(port) };
 }
 

@@ -121,6 +121,8 @@ function join(net: string, client: string, place: LabVantage, index: number): vo
   const [here4, there4] = [ipv4(239 + index, 1), ipv4(239 + index, 2)];
   const [here6, there6] = [ipv6(239 + index, 1), ipv6(239 + index, 2)];
   withoutAddressChecks(net, client);
+  // As on a machine whose administrator turned it off: not even the loopback has it.
+  if (place === 'v4') run(['ip', 'netns', 'exec', client, 'sysctl', '-qw', 'net.ipv6.conf.all.disable_ipv6=1']);
   run(['ip', 'link', 'add', cable, 'netns', net, 'type', 'veth', 'peer', 'name', 'uplink', 'netns', client]);
   batch(net, [
     ...(has.v4 ? [`addr add ${here4}/24 dev ${cable}`] : []),
