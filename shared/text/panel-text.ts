@@ -208,6 +208,7 @@ export const PANEL_TEXT = {
   severity: { vi: 'Mức độ', en: 'Severity', fr: 'Gravité' },
   basis: { vi: 'Căn cứ và chuẩn đối chiếu', en: 'Law and standards', fr: 'Textes et normes' },
   criteria: { vi: 'Tiêu chí WCAG 2.2', en: 'WCAG 2.2 criteria', fr: 'Critères WCAG 2.2' },
+  'new-tab': { vi: 'mở thẻ mới', en: 'opens in a new tab', fr: 'ouvre un nouvel onglet' },
   'rule-id': { vi: 'Mã quy tắc', en: 'Rule', fr: 'Règle' },
   advisory: { vi: 'Khuyến nghị', en: 'Advice', fr: 'Conseil' },
   'help-only-english': {

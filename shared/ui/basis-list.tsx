@@ -1,6 +1,7 @@
 import { findBasis, type LegalBasis } from '../agencies/legal-basis';
 import type { Basis } from '../rules/rule';
 import { type Language, say } from '../text/localized';
+import { NewTab } from './new-tab';
 
 interface Props {
   basis: readonly Basis[];
@@ -45,6 +46,7 @@ function Cited({ document: number, article, laws, language }: CitedProps) {
       ) : (
         <a href={document.url} target="_blank" rel="noreferrer">
           {label}
+          <NewTab language={language} />
         </a>
       )}
       {`: ${say(document.title, language)}.`}

@@ -74,11 +74,11 @@ function HelpParts({ help, language }: { help: HelpPage; language: Language }) {
       {language === 'fr' && <p class="soft">{say(PANEL_TEXT['help-only-english'], language)}</p>}
       <section class="finding-part" lang={language === 'fr' ? 'en' : undefined}>
         <h4 lang={language}>{say(PANEL_TEXT.why, language)}</h4>
-        <HelpText markdown={body.why} />
+        <HelpText markdown={body.why} language={language === 'vi' ? 'vi' : 'en'} />
       </section>
       <section class="finding-part" lang={language === 'fr' ? 'en' : undefined}>
         <h4 lang={language}>{say(PANEL_TEXT.how, language)}</h4>
-        <HelpText markdown={body.how} />
+        <HelpText markdown={body.how} language={language === 'vi' ? 'vi' : 'en'} />
       </section>
     </>
   );

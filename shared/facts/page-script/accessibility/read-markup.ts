@@ -58,7 +58,9 @@ function mark(page: PageReading, kind: MarkupKind, element: Element, detail: str
   return { kind, at: page.place(element, text === '' ? undefined : text), detail, amount: lettersIn(text) };
 }
 
+/** What has a role of its own (a place for messages to come) is no paragraph. */
 function isEmptyParagraph(element: Element): boolean {
+  if (element.hasAttribute('role') || element.hasAttribute('aria-live')) return false;
   if ((element.textContent ?? '').replace(/[\s\u00a0\u200b]/g, '') !== '') return false;
   return (
     [...element.children].every(child => /^(br|span|b|i|em|strong|font|o:p)$/.test(child.localName)) &&
