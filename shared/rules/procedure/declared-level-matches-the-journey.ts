@@ -23,6 +23,8 @@ export default defineRule({
     const visit = journey.steps.find(step => step.seen?.visitInPersonAsked === true);
     if (visit !== undefined) return failed('visit-needed', [stated.at, atStep(visit)]);
     const walked = stepsOf(journey, 'submit', 'result');
-    return walked.length === 2 ? passed('journey-online', walked.map(atStep)) : notWalked(walked);
+    const wholeWay = new Set(walked.map(step => step.phase)).size === 2;
+    const looked = walked.some(step => step.seen?.visitInPersonAsked === false);
+    return wholeWay && looked ? passed('journey-online', walked.map(atStep)) : notWalked(walked);
   },
 });
