@@ -1,7 +1,8 @@
 import axe from 'axe-core/package.json' with { type: 'json' };
 import browser from 'webextension-polyfill';
-import type { JourneyRecord } from '../../shared/journey/journey-record';
+import { type JourneyRecord, PROCEDURE_CODE } from '../../shared/journey/journey-record';
 import { publicAddress } from '../../shared/journey/read-journey';
+import { redactTitle } from '../../shared/journey/redact-text';
 import { type ProcedurePageFacts, reportWithJourney } from '../../shared/journey/report-with-journey';
 import { assembleReport } from '../../shared/report/assemble-report';
 import type { PageReport } from '../../shared/report/page-report';
@@ -11,34 +12,36 @@ import { changeReport } from '../storage/answers';
 import { type JourneyBasis, keepBasis, storedBasis, storedJourney } from '../storage/journey';
 import { keepReport, lastReport } from '../storage/reports';
 import { agencyOfPage } from './agency-of-page';
+import type { GatheredProcedure } from './journey-page';
 
 /** What a journey says about its procedure, from the procedure's own page. */
 export function procedureOf({ page, procedure }: ProcedurePageFacts): JourneyRecord['procedure'] {
   const { name, code } = readProcedure(procedure, page);
-  const found = { title: name?.text ?? page.title, url: publicAddress(page.url) };
-  return code === null ? found : { ...found, code: code.text };
+  const found = { title: redactTitle(name?.text ?? page.title, false), url: publicAddress(page.url) };
+  return code === null || !PROCEDURE_CODE.test(code.text) ? found : { ...found, code: code.text };
 }
 
 /**
  * Keeps the procedure's page as what the journey's report is about: the tab's own report where it has one of this page,
  * else one of the procedure rules alone.
  */
-export async function keepProcedurePage(tabId: number, read: ProcedurePageFacts): Promise<void> {
+export async function keepProcedurePage(tabId: number, facts: GatheredProcedure): Promise<void> {
+  const { typedTexts: _, ...read } = facts;
   const own = await lastReport(tabId);
   const isOfPage = own !== null && samePage(own.finalUrl, read.page.url) && own.procedure !== undefined;
-  await keepBasis(tabId, { read, report: isOfPage ? own : procedureReport(read) });
+  await keepBasis(tabId, { read, report: isOfPage ? own : procedureReport(facts) });
 }
 
-function procedureReport(read: ProcedurePageFacts): PageReport {
+function procedureReport(facts: GatheredProcedure): PageReport {
   const { version } = browser.runtime.getManifest();
   const auditedAt = new Date().toISOString();
-  const { url } = read.page;
+  const { url } = facts.page;
   return assembleReport({
     requestedUrl: url,
     auditedAt,
     engine: { version, axe: axe.version, rules: `${version}+${CATALOGUE.length}` },
     pillars: ['procedure'],
-    facts: read,
+    facts,
     problems: [],
     agency: agencyOfPage(url, auditedAt),
   });

@@ -10,6 +10,9 @@ export const FIELD_STATES = ['empty', 'prefilled', 'typed', 'chosen', 'error'] a
 /** Why a phase was not observed. */
 export const NOT_OBSERVED = ['stopped-before-submit', 'not-walked'] as const;
 
+/** National codes, also with the suffix of a province: 1.001234, 2.000123.000.00.00.H29. */
+export const PROCEDURE_CODE = /^\d(?:\.[\dA-Z]{1,6}){1,6}$/;
+
 /** A file that says values were stored is none of ours. */
 const zero: Shape<0> = {
   schema: { const: 0 },
@@ -83,7 +86,7 @@ export const JOURNEY_RECORD = object(
     mode: oneOf(MODES),
     procedure: object(
       { title: text(), url: text() },
-      { code: textLike(/^[\d.]+(?:\.[\dA-Z]+)*$/, 'a procedure code such as 1.001234') },
+      { code: textLike(PROCEDURE_CODE, 'a procedure code such as 1.001234') },
     ),
     steps: listOf(step),
     phasesObserved: listOf(oneOf(PHASES)),

@@ -15,6 +15,7 @@ test.each([
   ['digits, escaped', '/ho-so/%30%31%32%33', '/ho-so/{id}'],
   ['more than 24 characters', '/tran-thi-vi-du-muoi-mot-hai', '/{id}'],
   ['what cannot be decoded', '/%E0%A4%A/x', '/%E0%A4%A/x'],
+  ['marks that would start another part of the address stay escaped', '/a%3Fb%23c/x%2Fy', '/a%3Fb%23c/x%2Fy'],
   ['a template again', '/ho-so/{id}/sua', '/ho-so/{id}/sua'],
 ])('%s', (_what, path, template) => {
   expect(pathTemplate(path)).toBe(template);

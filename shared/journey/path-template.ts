@@ -1,6 +1,8 @@
 /** Longer segments are keys or names of cases, not names of pages, characters. */
 const LONGEST_NAME = 24;
 const MANY_DIGITS = 4;
+/** Decoded, these would start another part of the address. */
+const RESERVED = /[/?#\\\s]/;
 const UUID = /^[0-9a-f]{8}(-?[0-9a-f]{4}){3}-?[0-9a-f]{12}$/i;
 
 /**
@@ -15,7 +17,8 @@ export function pathTemplate(path: string): string {
 
 function templateOf(segment: string): string {
   const text = decoded(segment);
-  return namesSomebody(text) || namesSomebody(segment.replaceAll(/%[0-9a-f]{2}/gi, '')) ? '{id}' : text;
+  if (namesSomebody(text) || namesSomebody(segment.replaceAll(/%[0-9a-f]{2}/gi, ''))) return '{id}';
+  return RESERVED.test(text) ? segment : text;
 }
 
 function namesSomebody(text: string): boolean {

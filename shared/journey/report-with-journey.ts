@@ -1,5 +1,5 @@
 import type { ProcedureProfile } from '../audit/procedure-profile';
-import { procedureSummary } from '../audit/procedure-summary';
+import { type ProcedureSummary, procedureSummary } from '../audit/procedure-summary';
 import type { RuleResult } from '../audit/rule-result';
 import { runAudit } from '../audit/run-audit';
 import type { PageFacts } from '../facts/page-facts';
@@ -34,9 +34,17 @@ export function reportWithJourney(
   const results = report.results.map(result => withAnswerOf(result, again.get(result.rule) ?? result));
   const { journey: _, ...rest } = report;
   const changed: PageReport = { ...rest, results };
-  if (report.procedure !== undefined) changed.procedure = procedureSummary(facts, results, profile);
+  if (report.procedure !== undefined)
+    changed.procedure = withNumbers(report.procedure, procedureSummary(facts, results, profile));
   return journey === null || record === null ? changed : { ...changed, journey: record };
 }
 
 const withAnswerOf = ({ answer }: RuleResult, result: RuleResult): RuleResult =>
   answer === undefined ? result : { ...result, answer };
+
+/** What was said of the page's text stays as it is; what follows from the outcomes is new. */
+function withNumbers(summary: unknown, judged: ProcedureSummary | null): unknown {
+  if (judged === null || typeof summary !== 'object') return summary;
+  const { numbers, findings, profile } = judged;
+  return { ...summary, numbers, findings, ...(profile && { profile }) };
+}
