@@ -8,6 +8,7 @@ export const OPEN_FILES = [
   'map-cells.json',
   'rules.json',
   'report.schema.json',
+  'journey.schema.json',
 ] as const;
 
 /** Where the files of an edition stand on the built site; sample data is never among the real editions. */

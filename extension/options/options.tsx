@@ -71,6 +71,7 @@ function StoredData({ language }: { language: Language }) {
       <ul>
         <li>{say(OPTIONS_TEXT['stored-settings'], language)}</li>
         <li>{say(OPTIONS_TEXT['stored-reports'], language)}</li>
+        <li>{say(OPTIONS_TEXT['stored-journeys'], language)}</li>
         <li>{say(OPTIONS_TEXT['stored-never'], language)}</li>
       </ul>
       <button type="button" class="button" onClick={() => void deleteEverything().then(() => setDeleted(true))}>

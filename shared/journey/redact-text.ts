@@ -36,7 +36,7 @@ export function redactTitle(title: string, afterSignIn: boolean): string {
 
 /** The phrases of a text that every portal uses; each run of other words becomes `…`. '' when there is none. */
 function knownWords(text: string): string {
-  const words = text.split(' ').filter(word => /[\p{L}\p{N}]/u.test(word));
+  const words = text.split(' ').filter(word => /[\p{L}\p{N}…]/u.test(word));
   const kept: string[] = [];
   let known = 0;
   for (let at = 0; at < words.length; ) {

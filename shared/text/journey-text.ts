@@ -153,6 +153,27 @@ export const JOURNEY_TEXT = {
     fr: 'Ouvrir le rapport de la démarche',
   },
   'download-report': { vi: 'Tải báo cáo JSON', en: 'Download the report (JSON)', fr: 'Télécharger le rapport (JSON)' },
+  'note-heading': {
+    vi: 'Có hành trình đã xác nhận, ghi ngày {day}: {phases}/7 giai đoạn',
+    en: 'With a confirmed journey, recorded on {day}: {phases} of 7 phases',
+    fr: 'Avec un parcours confirmé, enregistré le {day} : {phases} étapes sur 7',
+  },
+  'note-seen': {
+    vi: '{steps} bước qua các giai đoạn: {phases}.',
+    en: '{steps} steps through these phases: {phases}.',
+    fr: '{steps} pas à travers ces étapes : {phases}.',
+  },
+  'note-open': {
+    vi: 'Chưa tới: {phases}; những điều thuộc về đó chưa được xét.',
+    en: 'Not reached: {phases}; what belongs there was not judged.',
+    fr: 'Non atteintes : {phases} ; ce qui en relève n’a pas été jugé.',
+  },
+  'note-mode': { vi: 'Cách làm: {mode}.', en: 'How: {mode}.', fr: 'Manière : {mode}.' },
+  'note-words': {
+    vi: 'Ghi chú của người kiểm tra: {note}',
+    en: 'The auditor’s note: {note}',
+    fr: 'Remarque de l’auditeur : {note}',
+  },
   'not-done': {
     vi: 'Chưa làm được: {error}',
     en: 'That did not work: {error}',

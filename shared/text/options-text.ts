@@ -76,6 +76,11 @@ export const OPTIONS_TEXT = {
     en: 'The last report of each tab and the connections of its page: in memory only, gone when the tab navigates or closes, or the browser closes.',
     fr: 'Le dernier rapport de chaque onglet et les connexions de sa page : en mémoire seulement, effacés au changement de page, à la fermeture de l’onglet ou du navigateur.',
   },
+  'stored-journeys': {
+    vi: 'Hành trình đang ghi của mỗi thẻ: chỉ cấu trúc, chỉ trong bộ nhớ, mất khi xoá, đóng thẻ hoặc đóng trình duyệt.',
+    en: 'The journey recorded in each tab: structure only, in memory only, gone when you delete it, or the tab or the browser closes.',
+    fr: 'Le parcours enregistré dans chaque onglet : la structure seule, en mémoire seulement, effacé sur demande ou à la fermeture de l’onglet ou du navigateur.',
+  },
   'stored-never': {
     vi: 'Không lưu và không gửi: nội dung biểu mẫu, mật khẩu, lịch sử duyệt web. Không có theo dõi sử dụng.',
     en: 'Never stored, never sent: form contents, passwords, browsing history. There is no telemetry.',

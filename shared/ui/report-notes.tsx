@@ -2,6 +2,7 @@ import type { PageReport } from '../report/page-report';
 import { type Language, say } from '../text/localized';
 import { STATUS_TEXT } from '../text/outcome-text';
 import { PANEL_TEXT } from '../text/panel-text';
+import { JourneyNote } from './journey-note';
 
 interface Props {
   report: PageReport;
@@ -10,7 +11,7 @@ interface Props {
 
 /** What must be known before the findings are read: the page's status, and what could not be looked at. */
 export function ReportNotes({ report, language }: Props) {
-  const { status, unreachedFrames = [], problems = [] } = report;
+  const { status, unreachedFrames = [], problems = [], journey } = report;
   return (
     <>
       {status !== 'ok' && (
@@ -19,6 +20,7 @@ export function ReportNotes({ report, language }: Props) {
           <p>{say(PANEL_TEXT['not-scored-text'], language, { status: say(STATUS_TEXT[status], language) })}</p>
         </section>
       )}
+      {journey !== undefined && <JourneyNote journey={journey} language={language} />}
       {unreachedFrames.length > 0 && (
         <details class="notice unreached">
           <summary>{say(PANEL_TEXT['unreached-heading'], language, { count: unreachedFrames.length })}</summary>

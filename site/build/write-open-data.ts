@@ -4,6 +4,7 @@ import agencies from '../../data/agencies.json';
 import legalBasis from '../../data/legal-basis.json';
 import mapCells from '../../data/map-cells.json';
 import portals from '../../data/portals.csv?raw';
+import { journeyJsonSchema } from '../../shared/journey/journey-record';
 import { reportJsonSchema } from '../../shared/report/page-report';
 import { pillarOf } from '../../shared/rules/catalogue';
 import { editionFolder, type OPEN_FILES } from '../open-files';
@@ -18,6 +19,7 @@ export function writeOpenData(site: SiteData, out: string, folderOf: (shelf: She
     'map-cells.json': json(mapCells),
     'rules.json': json(ruleRows(site)),
     'report.schema.json': json(reportJsonSchema()),
+    'journey.schema.json': json(journeyJsonSchema()),
   };
   mkdirSync(join(out, 'open'), { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(join(out, 'open', name), text);

@@ -224,6 +224,11 @@ export const FILES = {
     en: 'JSON Schema of the report soicong-report/1',
     fr: 'JSON Schema du rapport soicong-report/1',
   },
+  'journey.schema.json': {
+    vi: 'JSON Schema của tệp hành trình (soicong-journey/1): các bước nộp hồ sơ, chỉ cấu trúc, không có nội dung đã điền.',
+    en: 'JSON Schema of a journey file (soicong-journey/1): the steps of an application, structure only, nothing that was filled in.',
+    fr: 'Schéma JSON d’un fichier de parcours (soicong-journey/1) : les pas d’une demande, la structure seule, rien de ce qui a été saisi.',
+  },
   'assertions.csv': {
     vi: 'Mỗi dòng một quy tắc trên một trang, mở được bằng bảng tính',
     en: 'One rule on one page per row, for spreadsheets',

@@ -15,6 +15,9 @@ import { audit, type OpenPanel, openPanel } from './extension-panel';
 import { STATE_HOST } from './portal-pages';
 import { runChecker } from './run-checker';
 
+/** Here nothing is recorded, whatever page it shows. */
+const SIGN_IN_HOST = 'vneid.gov.vn';
+
 /** Nine kinds of personal data, all made up. */
 const PERSONAL = {
   name: 'Trần Thị Ví Dụ Mười',
@@ -36,7 +39,8 @@ let panel: Page;
 
 beforeAll(async () => {
   server = await serveFolder('data/sample/tinh-an-mau');
-  browser = await driveChromium({ hosts: { [STATE_HOST]: Number(new URL(server.address).port) } });
+  const port = Number(new URL(server.address).port);
+  browser = await driveChromium({ hosts: { [STATE_HOST]: port, [SIGN_IN_HOST]: port } });
 });
 
 afterAll(async () => {
@@ -230,6 +234,24 @@ describe('a journey', () => {
     await page.evaluate(() => history.pushState(null, '', '/tra-cuu/buoc-hai'));
     await expect.poll(() => steps().count(), { timeout: 20_000 }).toBe(3);
     expect(await phases()).toEqual(['start', 'form', 'track']);
+  });
+
+  test('rests on the host of the national sign-in, and notes only where it was and that it came back', async () => {
+    await start();
+    await record();
+    await page.goto(`http://${SIGN_IN_HOST}/dang-nhap/dinh-danh-vneid.html?ten=${PERSONAL.identity}`);
+    await part().locator('.journey-away').waitFor();
+    await panel.waitForTimeout(1500);
+    expect(await steps().count()).toBe(1);
+    await goTo('/nop-ho-so/1.999101.html', 2);
+    expect(await part().locator('.journey-pause').textContent()).toContain('Đã quay lại cổng');
+    const { pauses, phasesObserved, steps: kept } = readJourney(JSON.parse(await downloaded('Tải tệp hành trình')));
+    const pause = { afterStep: 1, origin: `http://${SIGN_IN_HOST}`, kind: 'sign-in', cameBack: true };
+    expect(pauses).toEqual([{ ...pause, duration: 'under-a-minute' }]);
+    expect(phasesObserved).toEqual(['start', 'login', 'form']);
+    expect(kept.at(-1)).toMatchObject({ afterSignIn: true, proposed: expect.arrayContaining(['returnedToProcedure']) });
+    expect(kept.at(-1)?.fields?.map(({ label }) => label)).toContain('Tên … (bắt buộc)');
+    expect(leaksIn(await stored())).toEqual([]);
   });
 
   test('joins the report of its page when the page is in front, and every later report of it', async () => {

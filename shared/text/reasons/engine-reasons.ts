@@ -53,9 +53,9 @@ export const ENGINE_REASONS = {
     fr: 'Non testé : le temps prévu pour utiliser la page était écoulé, ou le contrôle n’a pas pu tourner ici ({facts}).',
   },
   'no-journey-recorded': {
-    vi: 'Chưa kiểm tra: cần ghi lại các bước nộp hồ sơ và người kiểm tra xác nhận.',
-    en: 'Not tested: the steps of an application have to be recorded and confirmed by the auditor.',
-    fr: 'Non testé : les étapes d’un dépôt doivent être enregistrées et confirmées par l’auditeur.',
+    vi: 'Chưa kiểm tra: cần ghi lại các bước nộp hồ sơ (mục “Hành trình nộp hồ sơ” của tiện ích) và người kiểm tra xác nhận; với lệnh soicong thì dùng --journey.',
+    en: 'Not tested: the steps of an application have to be recorded (“Journey of an application” in the extension) and confirmed by the auditor; on the command line use --journey.',
+    fr: 'Non testé : les étapes d’un dépôt doivent être enregistrées (« Parcours d’une demande » dans l’extension) et confirmées par l’auditeur ; en ligne de commande, utilisez --journey.',
   },
   'not-asked-by-profile': {
     vi: 'Bộ tiêu chí pháp luật đã chọn (--profile) không đặt ra yêu cầu này.',
