@@ -21,8 +21,10 @@ export interface ExtensionBrowser {
 
 export interface BrowserPlace {
   from: LabVantage;
-  /** A forward proxy that the browser is told to use. */
-  proxy?: { host: string; port: number };
+  /** A forward proxy that the browser is told to use, but not for these hosts. */
+  proxy?: { host: string; port: number; except: readonly string[] };
+  /** The permissions an auditor has given; all hosts when absent. */
+  allowed?: 'gov.vn';
 }
 
 export const BROWSERS = ['Chromium', 'Firefox'] as const;
@@ -48,13 +50,16 @@ export const startBrowser = (lab: Lab, name: BrowserName, place: BrowserPlace): 
 
 const OPTIONS_PAGE = 'extension/options/options.html';
 
-async function startChromium(lab: Lab, { from, proxy }: BrowserPlace): Promise<ExtensionBrowser> {
+async function startChromium(lab: Lab, { from, proxy, allowed }: BrowserPlace): Promise<ExtensionBrowser> {
   const driver = await driveChromium({
     hosts: null,
-    extension: extensionThatSeesAllHosts(lab, 'chrome'),
+    extension: allowed === undefined ? extensionThatSeesAllHosts(lab, 'chrome') : builtExtension('chrome'),
     program: programInside(lab, from, findChromium()),
     environment: { ...inheritedEnvironment(), HOME: join(lab.folder, 'certificates/home') },
-    args: proxy === undefined ? [] : [`--proxy-server=http://${proxy.host}:${proxy.port}`],
+    args:
+      proxy === undefined
+        ? []
+        : [`--proxy-server=http://${proxy.host}:${proxy.port}`, `--proxy-bypass-list=${proxy.except.join(';')}`],
   });
   const page = await driver.openExtensionPage(OPTIONS_PAGE);
   return {
@@ -63,10 +68,10 @@ async function startChromium(lab: Lab, { from, proxy }: BrowserPlace): Promise<E
   };
 }
 
-async function startFirefox(lab: Lab, { from, proxy }: BrowserPlace): Promise<ExtensionBrowser> {
+async function startFirefox(lab: Lab, { from, proxy, allowed }: BrowserPlace): Promise<ExtensionBrowser> {
   const doors: { stop(): Promise<void> }[] = [];
   const driver = await driveFirefox(programInside(lab, from, findFirefox() ?? ''), {
-    extension: extensionThatSeesAllHosts(lab, 'firefox'),
+    extension: allowed === undefined ? extensionThatSeesAllHosts(lab, 'firefox') : builtExtension('firefox'),
     preferences: { ...AWAKE, ...(proxy === undefined ? {} : proxyPreferences(proxy)) },
     prepare: profile => trustIn(profile, lab),
     dial: async address => {
@@ -126,12 +131,13 @@ const AWAKE = {
   'dom.timeout.enable_budget_timer_throttling': false,
 };
 
-const proxyPreferences = ({ host, port }: { host: string; port: number }) => ({
+const proxyPreferences = ({ host, port, except }: NonNullable<BrowserPlace['proxy']>) => ({
   'network.proxy.type': 1,
   'network.proxy.http': host,
   'network.proxy.http_port': port,
   'network.proxy.ssl': host,
   'network.proxy.ssl_port': port,
+  'network.proxy.no_proxies_on': except.join(', '),
 });
 
 const inheritedEnvironment = (): Record<string, string> =>

@@ -34,37 +34,56 @@ type Difference = Partial<Pick<Scenario, 'page' | 'hosts' | 'reached'>> & Omit<E
 const NO_ADDRESS: Difference = { noPage: true };
 const BOTH_PAGES = 'the page is compared with itself over the other family, and a browser loads it over one';
 /** An address of a page was offered and not used: that something is wrong with it is likely, and not proven. */
-const NOT_TAKEN: Difference = { page: ['unknown'], notVisible: 'a browser that went over IPv4 does not say why' };
+const notTaken = (host: string): Difference => ({
+  page: ['unknown'],
+  hosts: { [host]: 'dual-v4' },
+  notVisible: 'a browser that went over IPv4 does not say why',
+});
+const WARNED: Difference = { noPage: true, notVisible: 'the browser warns instead of showing the page' };
+const AWAITED: Difference = { noPage: true, notVisible: 'the browser waits for the server, and no page comes' };
 
 /** Where the extension rightly says something else than the checker, by the name of the scenario. */
 export const DIFFERENT: Readonly<Record<string, Difference>> = {
-  'an AAAA behind which nobody listens is broken': NOT_TAKEN,
-  'an AAAA behind a filter is broken': NOT_TAKEN,
-  'an AAAA that takes connections and never speaks TLS is broken': {
-    noPage: true,
-    notVisible: 'the browser waits for the silent server, and no page comes',
-  },
-  'a certificate for another name over IPv6 shuts people out': {
-    noPage: true,
-    notVisible: 'the browser warns instead of showing the page',
-  },
+  'an AAAA behind which nobody listens is broken': notTaken('v6-refused.gov.vn'),
+  'an AAAA behind a filter is broken': notTaken('v6-filtered.gov.vn'),
+  'an AAAA that takes connections and never speaks TLS is broken': AWAITED,
+  'an AAAA behind a path that loses large packets is broken, and that is named': AWAITED,
+  'a page without HTTPS that large packets cannot carry is looked at': AWAITED,
+  // A browser that took the dead one went over IPv4.
+  'one dead AAAA of two is found, and the page still works': { page: ['ready', 'unknown'] },
+  'a certificate for another name over IPv6 shuts people out': WARNED,
+  'a certificate that has ended over IPv6 alone shuts people out': WARNED,
   'another page over IPv6 is not the same portal': { page: ['ready'], notVisible: BOTH_PAGES },
-  'a refusal over IPv6 is not the same portal': { notVisible: BOTH_PAGES },
+  'a refusal over IPv6 is not the same portal': { page: ['unknown'], notVisible: BOTH_PAGES },
   'a name whose servers all fail is undetermined, not without IPv6': NO_ADDRESS,
   'a name with a broken signature is undetermined, not without IPv6': NO_ADDRESS,
   'a name that does not exist is undetermined, not without IPv6': NO_ADDRESS,
+  'two zones that wait for each other’s name servers are nobody’s IPv6 problem': NO_ADDRESS,
+  'aliases in a circle are nobody’s IPv6 problem': NO_ADDRESS,
 };
 
 /** What the extension must say of a scenario. */
 export function inExtension(scenario: Scenario): ExtensionScenario {
-  const { zone: _, rules = {}, ...rest } = JSON.parse(publicText(JSON.stringify(scenario))) as Scenario;
+  const { zone: _, rules = {}, reasons = {}, ...rest } = JSON.parse(publicText(JSON.stringify(scenario))) as Scenario;
   const { notVisible = whyNotVisible(scenario), noPage, ...words } = DIFFERENT[scenario.name] ?? {};
   const judged = Object.entries(rules).map(([rule, outcomes]) => [
     rule,
     CHECKER_ONLY.includes(rule) ? LEFT_OPEN : outcomes,
   ]);
-  const wanted: Scenario = { ...rest, ...words, rules: Object.fromEntries(judged) };
+  const told = Object.entries(reasons).filter(([rule]) => !CHECKER_ONLY.includes(rule));
+  const wanted: Scenario = {
+    ...rest,
+    ...words,
+    rules: Object.fromEntries(judged),
+    ...(told.length > 0 && { reasons: Object.fromEntries(told) }),
+  };
   return { wanted, ...(notVisible !== undefined && { notVisible }), ...(noPage && { noPage }) };
+}
+
+/** The same row where nothing at all may be known: what is said must be right. */
+export function orLeftOpen({ hosts: _, page = [], rules = {}, ...rest }: Scenario): Scenario {
+  const open = Object.entries(rules).map(([rule, outcomes]) => [rule, [...outcomes, ...LEFT_OPEN]]);
+  return { ...rest, page: [...page, 'unknown'], rules: Object.fromEntries(open) };
 }
 
 /** Rows about nothing but what the checker alone can look at. */

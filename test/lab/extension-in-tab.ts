@@ -7,10 +7,11 @@ export type ExtensionAnswer = { report: PageReport } | { problem: string };
  * Opens an address in a new tab, waits until it has loaded, and asks the extension for an audit of it in the words of its
  * own panel. Runs in a page of the extension, in either browser, so it may use nothing from this file.
  * @param limit how long the page may take, milliseconds; what has come by then is audited
+ * @param active false: behind the other tabs, where browsers let pages run slowly
  */
-export async function auditInTab(url: string, limit: number): Promise<ExtensionAnswer> {
+export async function auditInTab(url: string, limit: number, active: boolean): Promise<ExtensionAnswer> {
   const pause = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds));
-  const { id: tabId = -1 } = await chrome.tabs.create({ url, active: true });
+  const { id: tabId = -1 } = await chrome.tabs.create({ url, active });
   const end = Date.now() + limit;
   // A page may load itself anew, so it has come when it has come twice in a row.
   for (let quiet = 0; quiet < 3 && Date.now() < end; await pause(70)) {
