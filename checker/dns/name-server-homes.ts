@@ -8,19 +8,25 @@ const ZONES_FOLLOWED = 24;
 const ROUNDS = 4;
 
 /**
- * Follows the names of name servers that lie outside the zone they serve: to find such a server, its own zone has to be
- * found first. Never rejects.
+ * Follows the names that a host hangs on besides its own: those of name servers that lie outside the zone they serve, and
+ * those the host is an alias of. To find any of them, its own zone has to be found first. Never rejects.
  * @param delegation the steps that are known already, the top-level domain first
+ * @param aliases names the host is an alias of, in order
  */
 export async function nameServerHomes(
   tree: ZoneTree,
   delegation: readonly ZoneCut[],
-): Promise<Required<Pick<ZoneFacts, 'elsewhere' | 'homes'>>> {
+  aliases: readonly string[],
+): Promise<Required<Pick<ZoneFacts, 'elsewhere' | 'homes' | 'aliases'>>> {
   const elsewhere: ZoneCut[] = [];
   const homes: Record<string, string | null> = {};
   let fresh = delegation;
+  let wantedNames: readonly string[] = aliases;
   for (let round = 0; round < ROUNDS && fresh.length > 0; round += 1) {
-    const names = [...new Set(fresh.flatMap(namesElsewhere))].filter(name => homes[name] === undefined);
+    const names = [...new Set([...wantedNames, ...fresh.flatMap(namesElsewhere)])].filter(
+      name => homes[name] === undefined,
+    );
+    wantedNames = [];
     const ways = await Promise.all(names.map(async name => ({ name, way: await tree.zones(name) })));
     const known = new Set([...delegation, ...elsewhere].map(({ zone }) => zone));
     const wanted = new Map<string, string | null>();
@@ -33,7 +39,11 @@ export async function nameServerHomes(
     fresh = await Promise.all([...wanted].slice(0, room).map(([zone, parent]) => tree.cut(zone, parent)));
     elsewhere.push(...fresh);
   }
-  return { elsewhere, homes };
+  return {
+    elsewhere,
+    homes,
+    aliases: aliases.map(name => ({ name, zone: homes[name] ?? null })),
+  };
 }
 
 /** Servers of top-level domains are found by the root's own glue, and others by their parent's where it gave some. */

@@ -52,6 +52,17 @@ export async function askAuthority(
   }
 }
 
+/** As `askAuthority` over UDP; an answer that was cut off comes whole over TCP. Never rejects. */
+export async function askWhole(
+  tools: NameServerTools,
+  address: string,
+  name: string,
+  type: RecordType,
+): ReturnType<typeof askAuthority> {
+  const reply = await askAuthority(tools, address, name, type);
+  return typeof reply !== 'string' && reply.truncated ? askAuthority(tools, address, name, type, 'tcp') : reply;
+}
+
 const isSilence = (error: unknown): boolean =>
   ['ETIMEDOUT', 'EHOSTUNREACH'].includes((error as NodeJS.ErrnoException).code ?? '');
 

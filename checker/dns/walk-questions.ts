@@ -1,5 +1,5 @@
 import type { DnsMessage, RecordType } from '../../shared/facts/network/dns-message';
-import { askAuthority, type NameServerTools } from './name-server-probe';
+import { askWhole, type NameServerTools } from './name-server-probe';
 
 /** A name server that can be asked: IPv6 addresses first. */
 export interface NamedServer {
@@ -38,7 +38,7 @@ export interface Patience {
 
 const USUAL: Patience = { atOnce: 2, times: 4 };
 
-export type KeptReplies = Map<string, ReturnType<typeof askAuthority>>;
+export type KeptReplies = Map<string, ReturnType<typeof askWhole>>;
 
 /**
  * Questions of one walk: each is put to each address once per run, and no more than the budget allows.
@@ -70,17 +70,6 @@ export function walkQuestions(tools: NameServerTools, kept: KeptReplies, budget:
   };
 }
 
-/** An answer that was cut off comes whole over TCP. */
-async function askWhole(
-  tools: NameServerTools,
-  address: string,
-  name: string,
-  type: RecordType,
-): ReturnType<typeof askAuthority> {
-  const reply = await askAuthority(tools, address, name, type);
-  return typeof reply !== 'string' && reply.truncated ? askAuthority(tools, address, name, type, 'tcp') : reply;
-}
-
 /** First addresses of every server before second ones: one dead server costs little. */
 function alternating(servers: readonly NamedServer[]): string[] {
   const perServer = servers.map(({ addresses }) => {
@@ -92,7 +81,7 @@ function alternating(servers: readonly NamedServer[]): string[] {
 }
 
 function firstOf(
-  replies: readonly ReturnType<typeof askAuthority>[],
+  replies: readonly ReturnType<typeof askWhole>[],
   isUsable: (reply: DnsMessage) => boolean,
 ): Promise<DnsMessage | null> {
   const usable = replies.map(async asked => {

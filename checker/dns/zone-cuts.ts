@@ -1,7 +1,7 @@
 import { dataOf, stateOf } from '../../shared/facts/network/host-answer';
 import type { DnsState, ZoneCut } from '../../shared/facts/network-facts';
 import type { NameLookup } from './name-lookup';
-import { askAuthority, type NameServerTools } from './name-server-probe';
+import { askWhole, type NameServerTools } from './name-server-probe';
 
 export interface FoundCuts {
   /** Zones from the top-level domain down to the one that holds the host. */
@@ -64,7 +64,7 @@ async function missingGlue(
   for (const server of dataOf(await lookup.ask(parent, 'NS'), 'NS').slice(0, 3)) {
     const { a, aaaa } = await lookup.host(server);
     for (const address of [...aaaa.slice(0, 1), ...a.slice(0, 1)]) {
-      const reply = await askAuthority(tools, address, zone, 'NS');
+      const reply = await askWhole(tools, address, zone, 'NS');
       if (typeof reply === 'string' || reply.rcode !== 0) continue;
       // A server that holds both zones answers for the child itself, so it shows no glue.
       if (reply.authoritative) return null;

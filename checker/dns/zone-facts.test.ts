@@ -92,6 +92,14 @@ describe('the zone of a host', () => {
     expect(facts.differences).toContainEqual({ server: `ns1.${ZONE}`, type: 'AAAA', v4: '2fff::1', v6: '2fff::2' });
   });
 
+  it('compares whole answers, by TCP where they were cut', async () => {
+    speakOverIPv6 = question => {
+      const speech = authority(question);
+      return question.type === 'AAAA' ? { ...speech, truncated: true } : speech;
+    };
+    expect((await look(`cong.${ZONE}`)).agrees).toBe(true);
+  });
+
   it('shows the step of the delegation that has no IPv6', async () => {
     speakOverIPv6 = authority;
     const facts = await look(`cong.${WITHOUT_IPV6}`);
@@ -134,6 +142,24 @@ describe('name servers whose own names lie elsewhere', () => {
     const circle = { 'thue-may.test': 'ns.cho-thue.test', 'cho-thue.test': 'ns.thue-may.test' };
     const facts = await follow(circle, ['ns.test', 'ns1.thue-may.test', 'ns.cho-thue.test', 'ns.thue-may.test']);
     expect(facts.elsewhere?.map(({ zone }) => zone).toSorted()).toEqual(['cho-thue.test', 'thue-may.test']);
+  });
+});
+
+describe('a host that is an alias', () => {
+  it('hangs on the zone of the name it stands for', async () => {
+    const zones = { test: 'ns.test', 'gov.test': 'ns.test', [ZONE]: 'ns.test', 'thue-may.test': 'ns.thue-may.test' };
+    const plain = knowing(zones, ['ns.test']);
+    const told = await serveDns('127.0.0.1', question => {
+      const answers = plain(question).answers ?? [];
+      if (question.name !== `cong.${ZONE}`) return { answers };
+      const alias: Answer = { name: question.name, type: 'CNAME', ttl: 60, data: 'may-7.thue-may.test' };
+      return { answers: [alias, ...answers] };
+    });
+    const tools = { network: await localNetwork(), port: 1, mayConnect: () => false, sawIPv6: () => undefined };
+    const facts = await zoneFacts(nameLookup([{ address: '127.0.0.1', port: told.port }]), tools, `cong.${ZONE}`);
+    expect(facts.aliases).toEqual([{ name: 'may-7.thue-may.test', zone: 'thue-may.test' }]);
+    expect(facts.elsewhere).toMatchObject([{ zone: 'thue-may.test', withIPv6: [] }]);
+    await told.close();
   });
 });
 

@@ -4,7 +4,7 @@ import type { NameServerFacts, ServerAnswer, ZoneFacts } from '../../shared/fact
 import type { Walker } from './iterative-walk';
 import type { NameLookup } from './name-lookup';
 import { nameServerHomes } from './name-server-homes';
-import { askAuthority, type NameServerTools, probeNameServer } from './name-server-probe';
+import { askWhole, type NameServerTools, probeNameServer } from './name-server-probe';
 import { type WalkedTree, walkedTree } from './walked-tree';
 import type { FoundCuts } from './zone-cuts';
 import { resolverTree, type ZoneTree } from './zone-tree';
@@ -26,10 +26,11 @@ export async function zoneFacts(
   const { zones, dns } = found;
   const zone = zones.at(-1) ?? null;
   if (zone === null || dns !== 'ok') return { ...NOTHING, ...about, dns };
-  const [delegation, nameServers, soa] = await Promise.all([
+  const [delegation, nameServers, soa, { cname }] = await Promise.all([
     Promise.all(zones.map((name, index) => tree.cut(name, zones[index - 1] ?? null))),
     describeNameServers(lookup, tools, zone),
     lookup.ask(zone, 'SOA'),
+    lookup.host(host),
   ]);
   return {
     ...about,
@@ -37,7 +38,7 @@ export async function zoneFacts(
     dns,
     nameServers,
     delegation,
-    ...(await nameServerHomes(tree, delegation)),
+    ...(await nameServerHomes(tree, delegation, cname)),
     ...(await compareFamilies(tools, nameServers, zone, host)),
     authenticated: soa === 'timeout' ? null : soa.authentic,
   };
@@ -124,8 +125,8 @@ async function compareFamilies(
       COMPARED.map(async ([type, of]) => {
         const asked = of === 'zone' ? zone : host;
         const [v4, v6] = await Promise.all([
-          askAuthority(tools, a[0] ?? '', asked, type),
-          askAuthority(tools, aaaa[0] ?? '', asked, type),
+          askWhole(tools, a[0] ?? '', asked, type),
+          askWhole(tools, aaaa[0] ?? '', asked, type),
         ]);
         return typeof v4 === 'string' || typeof v6 === 'string'
           ? null

@@ -203,10 +203,12 @@ export interface ZoneFacts {
   nameServers: readonly NameServerFacts[];
   /** Zones from the top-level domain to `zone`; the last one is `zone`. */
   delegation: readonly ZoneCut[];
-  /** Zones on the way to the name servers' own names, where those lie elsewhere; absent when nobody followed them. */
+  /** Zones on the way to the name servers' own names and to aliases, where those lie elsewhere; absent when nobody followed them. */
   elsewhere?: readonly ZoneCut[];
   /** The zone that holds the name of each name server that lies outside its zone; null when it was not found. */
   homes?: Readonly<Record<string, string | null>>;
+  /** The names the host is an alias of, in order, with the zone that holds each; null when it was not found. */
+  aliases?: readonly { name: string; zone: string | null }[];
   /** Absent in reports of before it was noted: then a resolver told. */
   source?: ZoneSource;
   /**

@@ -450,6 +450,21 @@ export const SCENARIOS: readonly Scenario[] = [
     rules: { 'ipv6/name-servers-have-ipv6': PASSED, [DELEGATION]: PASSED },
   },
   {
+    name: 'an alias into a zone that IPv6 cannot find is told',
+    url: page('alias-lost'),
+    from: 'dual',
+    zone: 'gov.test',
+    rules: { 'ipv6/host-has-aaaa': PASSED, [DELEGATION]: FAILED },
+    reasons: { [DELEGATION]: 'alias-lost' },
+  },
+  {
+    name: 'an alias into another zone that IPv6 finds is fine',
+    url: page('alias-elsewhere'),
+    from: 'dual',
+    page: ['ready'],
+    rules: { [DELEGATION]: PASSED },
+  },
+  {
     name: 'two zones that wait for each other’s name servers are nobody’s IPv6 problem',
     url: page('ns-circle-one'),
     from: 'dual',
@@ -639,6 +654,20 @@ export const SCENARIOS: readonly Scenario[] = [
     from: 'walker',
     rules: { [DELEGATION]: PASSED },
     reasons: { [DELEGATION]: 'delegation-walked' },
+  },
+  {
+    name: 'walked from the root, an alias into a zone that IPv6 cannot find is told',
+    url: page('alias-lost'),
+    from: 'walker',
+    rules: { [DELEGATION]: FAILED },
+    reasons: { [DELEGATION]: 'alias-lost' },
+  },
+  {
+    name: 'walked from the root, a parent and a zone that name different servers are looked at',
+    url: page('ns-named-differently'),
+    from: 'walker',
+    rules: { [DELEGATION]: ['cantTell'] },
+    reasons: { [DELEGATION]: 'delegation-names-differ' },
   },
   {
     name: 'walked from the root, servers that all refuse over IPv6 end the way',

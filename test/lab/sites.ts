@@ -79,6 +79,10 @@ const REACHED: readonly LabSite[] = [
   plain('apex-v4', 'v4'),
   site(`www.${at('apex-v4')}`, 'both', usual),
   { ...plain('alias', { a: [], aaaa: [] }), cname: at('dual') },
+  site('cong.may-chu-cu.test', 'both'),
+  { ...plain('alias-lost', { a: [], aaaa: [] }), cname: 'cong.may-chu-cu.test' },
+  site('cong.may-chu-moi.test', 'both'),
+  { ...plain('alias-elsewhere', { a: [], aaaa: [] }), cname: 'cong.may-chu-moi.test' },
   { ...plain('alias-circle', { a: [], aaaa: [] }), cname: at('alias-circle-back') },
   { ...plain('alias-circle-back', { a: [], aaaa: [] }), cname: at('alias-circle') },
 ];
@@ -212,6 +216,7 @@ const ZONED = [
   'aaaa-servfail',
   'ns-names-v4-only',
   'ns-names-dual',
+  'ns-named-differently',
   'ns-circle-one',
 ].map(name => plain(name, 'both'));
 

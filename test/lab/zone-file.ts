@@ -20,7 +20,7 @@ export function zoneFile(zone: LabZone, data: 'good' | 'other-data'): string {
   const apex = zone.name;
   const at = apex === '' ? '.' : `${apex}.`;
   const servers = nameServersOf(zone);
-  const listed = data === 'good' ? servers : servers.slice(0, 1);
+  const listed = data === 'good' && !zone.namesFirstOnly ? servers : servers.slice(0, 1);
   const serial = data === 'good' ? 1 : 7;
   return [
     '$TTL 300',

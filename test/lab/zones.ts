@@ -19,6 +19,8 @@ export interface LabZone {
   glueV6: boolean;
   /** The zone that holds the names of its name servers, when they are not its own. */
   namesIn?: string;
+  /** The zone itself names only the first of the servers that its parent names. */
+  namesFirstOnly?: boolean;
 }
 
 export interface LabNameServer {
@@ -35,6 +37,7 @@ interface Variation {
   dnssec?: LabZone['dnssec'];
   glueV6?: boolean;
   namesIn?: string;
+  namesFirstOnly?: boolean;
 }
 
 let last = 100;
@@ -46,6 +49,7 @@ const zone = (name: string, { v4 = 'good', v6 = 'good', secondV6 = v6, ...rest }
   dnssec: rest.dnssec ?? 'unsigned',
   glueV6: rest.glueV6 ?? true,
   ...(rest.namesIn !== undefined && { namesIn: rest.namesIn }),
+  ...(rest.namesFirstOnly && { namesFirstOnly: true }),
 });
 
 /** The whole tree: parents first. Every zone has its own two servers at its own addresses, so every cut is a real one. */
@@ -74,6 +78,7 @@ export const ZONES: readonly LabZone[] = [
   zone('may-chu-moi.test'),
   zone('ns-names-v4-only.gov.test', { namesIn: 'may-chu-cu.test' }),
   zone('ns-names-dual.gov.test', { namesIn: 'may-chu-moi.test' }),
+  zone('ns-named-differently.gov.test', { namesFirstOnly: true }),
   zone('ns-circle-one.gov.test', { namesIn: 'ns-circle-two.gov.test' }),
   zone('ns-circle-two.gov.test', { namesIn: 'ns-circle-one.gov.test' }),
 ];

@@ -97,3 +97,17 @@ it('does not count silence where IPv6 was never seen to work', () => {
   };
   expect([judged(true), judged(false)]).toEqual(['failed', 'passed']);
 });
+
+it.each<[string, string | null, Partial<ZoneCut>, string, string]>([
+  ['a zone with IPv4 alone is lost', 'thue-may.vn', { withIPv6: [] }, 'failed', 'alias-lost'],
+  ['a zone with IPv6 is found', 'thue-may.vn', {}, 'passed', 'delegation-works'],
+  ['a zone that was not found is undecided', null, {}, 'cantTell', 'alias-undecided'],
+])('an alias of a name in %s', (_, home, cut, outcome, reason) => {
+  const server = 'ns.thue-may.vn';
+  const zone = sampleZone({
+    elsewhere: [{ ...good, zone: 'thue-may.vn', nameServers: [server], withIPv6: [server], ...cut }],
+    homes: { 'ns1.tinhanmau.gov.vn': 'tinhanmau.gov.vn', 'ns2.tinhanmau.gov.vn': 'tinhanmau.gov.vn' },
+    aliases: [{ name: 'cong.thue-may.vn', zone: home }],
+  });
+  expect(rule.evaluate({ network: sampleNetwork({ zone }) } as PageFacts)).toMatchObject({ outcome, reason });
+});

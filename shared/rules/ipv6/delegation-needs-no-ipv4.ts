@@ -4,7 +4,7 @@ import type { ReasonKey } from '../../text/reason-keys';
 import { type ElementVerdict, judgeElements } from '../judge-elements';
 import type { Evidence } from '../outcome';
 import { defineRule } from '../rule';
-import { ipv6Ways, type StepReading } from './ipv6-ways';
+import { type IPv6Way, ipv6Ways, type StepReading } from './ipv6-ways';
 import { isZoneVerdict, judgedZone } from './judged-zone';
 
 /** The way from the top-level domain down must hold at every step, not only at the last. */
@@ -18,12 +18,28 @@ export default defineRule({
     if (isZoneVerdict(found)) return found;
     const ways = ipv6Ways(found, network);
     const works = reasonOf(found);
-    return judgeElements(
-      found.delegation.map(cut => verdictOf(cut, ways.get(cut.zone) ?? { way: 'unknown' }, { network, works })),
-      'zone-not-looked-at',
+    const steps = found.delegation.map(cut =>
+      verdictOf(cut, ways.steps.get(cut.zone) ?? { way: 'unknown' }, { network, works }),
     );
+    const aliases = (found.aliases ?? []).flatMap(alias => aliasVerdict(alias, ways.wayTo(alias.zone)));
+    return judgeElements([...steps, ...aliases], 'zone-not-looked-at');
   },
 });
+
+/** A host that is an alias is found through the zone of the name it stands for. */
+function aliasVerdict({ name, zone }: Alias, way: IPv6Way): ElementVerdict[] {
+  const at = { host: name, values: { name, zone: zone ?? '' } };
+  switch (way) {
+    case 'open':
+      return [];
+    case 'closed':
+      return [{ outcome: 'failed', reason: 'alias-lost', at }];
+    default:
+      return [{ outcome: 'cantTell', reason: 'alias-undecided', at }];
+  }
+}
+
+type Alias = NonNullable<ZoneFacts['aliases']>[number];
 
 /** Who told the way, where somebody wanted to know. */
 function reasonOf({ source, walkProblem }: ZoneFacts): ReasonKey {

@@ -18,7 +18,7 @@ const above = [cut('vn', 'a.vn'), cut('gov.vn', 'a.gov.vn')];
 /** The agency's zone is served by `server`; its name lies in the zones of `elsewhere`. */
 function wayOf(server: string, changes: Partial<ZoneFacts> = {}, own: Partial<ZoneCut> = {}) {
   const facts = sampleZone({ zone: ZONE, delegation: [...above, cut(ZONE, server, own)], ...changes });
-  return ipv6Ways(facts, sampleNetwork()).get(ZONE);
+  return ipv6Ways(facts, sampleNetwork()).steps.get(ZONE);
 }
 
 describe('a step of the delegation without IPv4', () => {
@@ -104,7 +104,19 @@ describe('a step of the delegation without IPv4', () => {
 
   it('is judged on its own, whatever is wrong above it', () => {
     const delegation = [cut('vn', 'a.vn'), cut('gov.vn', 'a.gov.vn', OLD), cut(ZONE, 'ns.tinhanmau.gov.vn')];
-    const ways = ipv6Ways(sampleZone({ delegation }), sampleNetwork());
-    expect([...ways].map(([zone, { way }]) => `${zone} ${way}`)).toEqual(['vn open', 'gov.vn closed', `${ZONE} open`]);
+    const { steps } = ipv6Ways(sampleZone({ delegation }), sampleNetwork());
+    expect([...steps].map(([zone, { way }]) => `${zone} ${way}`)).toEqual(['vn open', 'gov.vn closed', `${ZONE} open`]);
   });
+});
+
+it('the way to a zone is closed by any step above it, and unknown where nobody looked', () => {
+  const elsewhere = [cut('cu.vn', 'ns.cu.vn', OLD), cut('a.cu.vn', 'ns.a.cu.vn'), cut('moi.vn', 'ns.moi.vn')];
+  const { wayTo } = ipv6Ways(sampleZone({ delegation: above, elsewhere }), sampleNetwork());
+  expect(['gov.vn', 'moi.vn', 'a.cu.vn', 'khac.vn', null].map(wayTo)).toEqual([
+    'open',
+    'open',
+    'closed',
+    'unknown',
+    'unknown',
+  ]);
 });

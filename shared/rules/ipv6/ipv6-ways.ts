@@ -15,17 +15,31 @@ export interface StepReading {
   home?: string;
 }
 
+export interface IPv6Ways {
+  /** For each zone of `delegation`, what that step itself is like; the steps above it are judged on their own. */
+  steps: ReadonlyMap<string, StepReading>;
+  /** Whether the whole way to a zone is open, wherever it was looked at. */
+  wayTo(zone: string | null): IPv6Way;
+}
+
 /**
  * Reads each step of a delegation for a resolver without IPv4: the zone needs one server with a usable AAAA that can be
  * found. A server inside its own zone is found by the parent's glue alone; one elsewhere by glue, or through its own zone,
  * whose way must be open too. Servers that wait for each other's names open nothing (a least fixed point).
- * @returns for each zone of `delegation`, what that step itself is like; the steps above it are judged on their own
  */
-export function ipv6Ways(facts: ZoneFacts, network: NetworkFacts): ReadonlyMap<string, StepReading> {
+export function ipv6Ways(facts: ZoneFacts, network: NetworkFacts): IPv6Ways {
   const cuts = new Map([...facts.delegation, ...(facts.elsewhere ?? [])].map(cut => [cut.zone, cut]));
   const open = fixedPoint(cuts, facts, network, false);
   const perhaps = fixedPoint(cuts, facts, network, true);
-  return new Map(facts.delegation.map(cut => [cut.zone, readStep(cut, { open, perhaps, facts, network })]));
+  const ways = { open, perhaps, facts, network };
+  return {
+    steps: new Map(facts.delegation.map(cut => [cut.zone, readStep(cut, ways)])),
+    wayTo: zone => {
+      if (zone === null || !cuts.has(zone)) return 'unknown';
+      if (open.has(zone)) return 'open';
+      return perhaps.has(zone) ? 'unknown' : 'closed';
+    },
+  };
 }
 
 interface Ways {

@@ -222,6 +222,16 @@ export const IPV6_REASONS = {
     en: 'The name server of {zone} ({server}) has IPv6, but its own name lies in zone {home}, which cannot be found without IPv4.',
     fr: 'Le serveur de noms de {zone} ({server}) a IPv6, mais son propre nom est dans la zone {home}, introuvable sans IPv4.',
   },
+  'alias-lost': {
+    vi: 'Tên này là bí danh (CNAME) của {name}, nằm ở vùng {zone}, nơi không tìm tới được khi thiếu IPv4.',
+    en: 'The host is an alias (CNAME) of {name} in zone {zone}, which cannot be found without IPv4.',
+    fr: 'L’hôte est un alias (CNAME) de {name}, dans la zone {zone}, introuvable sans IPv4.',
+  },
+  'alias-undecided': {
+    vi: 'Tên này là bí danh (CNAME) của {name}; chưa hỏi được hết đường tới vùng chứa tên đó.',
+    en: 'The host is an alias (CNAME) of {name}; the way to the zone of that name could not be asked about.',
+    fr: 'L’hôte est un alias (CNAME) de {name} ; le chemin vers la zone de ce nom n’a pas pu être exploré.',
+  },
   'delegation-dead-over-ipv6': {
     vi: 'Vùng {zone} có máy chủ tên miền với địa chỉ IPv6, nhưng không máy chủ nào trả lời có thẩm quyền ở đó.',
     en: 'Zone {zone} has name servers with IPv6 addresses, but none of them answers there with authority.',
