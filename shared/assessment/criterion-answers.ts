@@ -9,10 +9,16 @@ const ORDER = new Map(WCAG_CRITERIA.map(({ criterion }, index) => [criterion, in
  * @throws Error when WCAG 2.2 A and AA have no such criterion
  */
 export function withCriterionAnswer(report: PageReport, given: CriterionAnswer): PageReport {
-  const { criterion, outcome, answeredAt } = given;
+  const { criterion, outcome, answeredAt, from } = given;
   if (criterionOf(criterion) === null) throw new Error(`no criterion ${criterion} in WCAG 2.2, levels A and AA`);
   const note = given.note?.trim() ?? '';
-  const answer = note === '' ? { criterion, outcome, answeredAt } : { criterion, outcome, answeredAt, note };
+  const answer = {
+    criterion,
+    outcome,
+    answeredAt,
+    ...(note === '' ? {} : { note }),
+    ...(from === undefined ? {} : { from }),
+  };
   const others = withoutCriterionAnswer(report, criterion).assessment ?? [];
   return { ...report, assessment: [...others, answer].toSorted(byStandard) };
 }

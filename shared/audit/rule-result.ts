@@ -33,8 +33,11 @@ const evidence = object(
   },
 );
 
-/** An answer an auditor gave to a question of the tool; it stands beside what the engine says. */
-const answer = object({ outcome: oneOf(OUTCOMES), answeredAt: text() }, { note: text() });
+/**
+ * An answer an auditor gave to a question of the tool; it stands beside what the engine says. `from`: when the page was
+ * read that the answer was first given about, if that was an earlier audit.
+ */
+const answer = object({ outcome: oneOf(OUTCOMES), answeredAt: text() }, { note: text(), from: text() });
 
 /** One rule on one page. `count` tells how many pieces of evidence there were when not all are kept. */
 export const RULE_RESULT = object(

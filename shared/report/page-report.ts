@@ -33,7 +33,7 @@ const criterionAnswer = object(
     outcome: oneOf(OUTCOMES),
     answeredAt: instant,
   },
-  { note: text() },
+  { note: text(), from: text() },
 );
 export type CriterionAnswer = Infer<typeof criterionAnswer>;
 

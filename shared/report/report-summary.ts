@@ -30,8 +30,9 @@ export function auditedAtLine({ auditedAt }: Pick<PageReport, 'auditedAt'>, lang
   return say(PANEL_TEXT['audited-at'], language, { time: timeInVietnam(auditedAt, language) });
 }
 
-/** An instant as day and time of Viet Nam. @param instant ISO 8601 */
+/** An instant as day and time of Viet Nam. @param instant ISO 8601; what is none comes back as it is */
 export function timeInVietnam(instant: string, language: Language): string {
+  if (Number.isNaN(Date.parse(instant))) return instant;
   return new Intl.DateTimeFormat(LOCALES[language], {
     dateStyle: 'medium',
     timeStyle: 'short',

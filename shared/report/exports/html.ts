@@ -6,6 +6,8 @@ import { type Language, type Localized, say } from '../../text/localized';
 import { OUTCOME_TEXT, PILLAR_TEXT, SEVERITY_TEXT, STATUS_TEXT } from '../../text/outcome-text';
 import { reasonText } from '../../text/reason-keys';
 import type { PageReport } from '../page-report';
+import { answerHtml, assessmentTable } from './html-answers';
+import { escaped } from './html-escaped';
 import { ruleHelp } from './rule-help';
 
 const PLACES_SHOWN = 10;
@@ -39,11 +41,6 @@ ${reports.map(report => pageSection(report, language)).join('\n')}
 `;
 }
 
-/** Text as HTML, safe in elements and in quoted attributes. */
-export function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
-
 function pageSection(report: PageReport, language: Language): string {
   const { title, finalUrl, auditedAt, status, problem, engine } = report;
   const text = HTML_REPORT_TEXT;
@@ -57,6 +54,7 @@ function pageSection(report: PageReport, language: Language): string {
 <p>${escaped(say(text.auditedAt, language))} ${escaped(auditedAt)}. ${escaped(say(text.status, language))}: ${escaped(say(STATUS_TEXT[status], language))}${problem === undefined ? '' : ` (${escaped(problem)})`}. ${escaped(say(text.engine, language, engine))}.</p>
 ${outcomeTable(report, language)}
 ${findings || `<p>${escaped(say(text.nothing, language))}</p>`}
+${assessmentTable(report, language)}
 </section>`;
 }
 
@@ -90,7 +88,7 @@ function finding(result: RuleResult, language: Language): string {
 <h3>${escaped(say(OUTCOME_TEXT[result.outcome], language))}: ${escaped(help === null ? result.rule : help.title[language])}</h3>
 <p><code>${escaped(result.rule)}</code> (${escaped(severity)})</p>
 <p>${escaped(reason === null ? result.reason : say(reason, language, result.values ?? {}))}</p>
-${places(result, language)}
+${answerHtml(result.answer, language)}${places(result, language)}
 ${body === null ? '' : `<p><strong>${text('why')}.</strong> ${escaped(body.why)}</p>\n<p><strong>${text('how')}.</strong></p>\n<p class="steps">${escaped(body.how)}</p>`}
 </article>`;
 }

@@ -1,9 +1,10 @@
+import { criterionOf } from '../../assessment/wcag-criteria';
 import type { RuleResult } from '../../audit/rule-result';
 import { ruleById } from '../../rules/catalogue';
 import type { Severity } from '../../rules/outcome';
 import { say } from '../../text/localized';
 import { reasonText } from '../../text/reason-keys';
-import type { PageReport } from '../page-report';
+import type { CriterionAnswer, PageReport } from '../page-report';
 import { ruleHelp } from './rule-help';
 
 const LEVELS: Readonly<Record<Severity, string>> = {
@@ -15,13 +16,17 @@ const LEVELS: Readonly<Record<Severity, string>> = {
 
 /**
  * Reports as SARIF 2.1.0 (OASIS), for code-scanning views. SARIF speaks of problems only: what failed is a `fail`, what a
- * person has to look at a `review`; other outcomes are left out.
+ * person has to look at a `review`; other outcomes are left out. What a person answered to a `review` decides its kind, and
+ * criteria that a person found not met are failures of their own; the note stands in the message and in `properties`.
  */
 export function sarifOf(reports: readonly PageReport[]): string {
-  const ids = [...new Set(reports.flatMap(report => report.results.filter(isTold).map(({ rule }) => rule)))];
-  const results = reports.flatMap(report =>
-    report.results.filter(isTold).flatMap(result => sarifResults(report, result, ids)),
-  );
+  const told = reports.flatMap(report => report.results.filter(isTold).map(({ rule }) => rule));
+  const unmet = reports.flatMap(report => unmetCriteria(report).map(({ criterion }) => idOf(criterion)));
+  const ids = [...new Set([...told, ...unmet])];
+  const results = reports.flatMap(report => [
+    ...report.results.filter(isTold).flatMap(result => sarifResults(report, result, ids)),
+    ...unmetCriteria(report).map(answer => criterionResult(report, answer, ids)),
+  ]);
   const driver = { name: 'Soi Cổng', version: reports[0]?.engine.version ?? '0', rules: ids.map(sarifRule) };
   const notifications = reports.filter(({ status }) => status !== 'ok').map(notification);
   const invocation = { executionSuccessful: true, toolExecutionNotifications: notifications };
@@ -35,7 +40,20 @@ export function sarifOf(reports: readonly PageReport[]): string {
 
 const isTold = ({ outcome }: RuleResult): boolean => outcome === 'failed' || outcome === 'cantTell';
 
+const unmetCriteria = ({ assessment = [] }: PageReport): CriterionAnswer[] =>
+  assessment.filter(({ outcome }) => outcome === 'failed');
+
+const idOf = (criterion: string): string => `wcag22/${criterion}`;
+
 function sarifRule(id: string): object {
+  const criterion = criterionOf(id.replace('wcag22/', ''));
+  if (criterion !== null)
+    return {
+      id,
+      shortDescription: { text: `${criterion.criterion} ${criterion.name.en}` },
+      defaultConfiguration: { level: 'error' },
+      properties: { tags: [`WCAG ${criterion.criterion}`] },
+    };
   const [rule, help] = [ruleById(id), ruleHelp(id)];
   return {
     id,
@@ -52,17 +70,47 @@ function sarifRule(id: string): object {
 
 function sarifResults(report: PageReport, result: RuleResult, ids: readonly string[]): object[] {
   const text = reasonText(result.reason);
-  const message = { text: text === null ? result.reason : say(text, 'en', result.values ?? {}) };
+  const reason = text === null ? result.reason : say(text, 'en', result.values ?? {});
+  const message = { text: `${reason}${answerSentence(result.answer)}` };
+  const kind = kindOf(result);
   const common = {
     ruleId: result.rule,
     ruleIndex: ids.indexOf(result.rule),
-    kind: result.outcome === 'failed' ? 'fail' : 'review',
+    kind,
     // SARIF 2.1.0, 3.27.10: a result that is not a `fail` has the level `none`.
-    level: result.outcome === 'failed' ? LEVELS[ruleById(result.rule)?.severity ?? 'minor'] : 'none',
+    level: kind === 'fail' ? LEVELS[ruleById(result.rule)?.severity ?? 'minor'] : 'none',
     message,
+    ...(result.answer === undefined ? {} : { properties: { answer: result.answer } }),
   };
   const places = result.evidence.filter(({ outcome }) => outcome === undefined || outcome === result.outcome);
   return (places.length === 0 ? [{}] : places).map(place => ({ ...common, locations: [location(report, place)] }));
+}
+
+/** SARIF 2.1.0, 3.27.9. */
+function kindOf({ outcome, answer }: RuleResult): string {
+  const decided = outcome === 'cantTell' ? answer?.outcome : outcome;
+  if (decided === 'failed') return 'fail';
+  if (decided === 'passed') return 'pass';
+  return decided === 'inapplicable' ? 'notApplicable' : 'review';
+}
+
+function answerSentence(answer: RuleResult['answer']): string {
+  if (answer === undefined) return '';
+  return ` Auditor: ${answer.outcome}.${answer.note === undefined ? '' : ` ${answer.note}`}`;
+}
+
+function criterionResult(report: PageReport, answer: CriterionAnswer, ids: readonly string[]): object {
+  const { criterion, ...given } = answer;
+  const name = criterionOf(criterion)?.name.en ?? criterion;
+  return {
+    ruleId: idOf(criterion),
+    ruleIndex: ids.indexOf(idOf(criterion)),
+    kind: 'fail',
+    level: 'error',
+    message: { text: `${criterion} ${name}: not met.${answerSentence(given)}` },
+    properties: { answer: given },
+    locations: [location(report, {})],
+  };
 }
 
 function location(report: PageReport, { frame, selector, quote, host }: RuleResult['evidence'][number]): object {
