@@ -4,6 +4,7 @@ import {
   withMode,
   withNote,
   withoutStep,
+  withPause,
   withPhase,
   withReview,
   withStepAgain,
@@ -35,7 +36,7 @@ export function edited(kept: KeptJourney, act: EditAct): KeptJourney {
     case 'resume':
       return { ...kept, state: 'recording' };
     case 'stop':
-      return { ...kept, state: 'stopped', away: null };
+      return { ...notBack(kept), state: 'stopped' };
     case 'phase':
       return { ...kept, record: withPhase(record, act.step, act.phase) };
     case 'sign':
@@ -58,4 +59,11 @@ function withoutOne(kept: KeptJourney, number: number): KeptJourney {
   if (step === undefined) return kept;
   const pauses = kept.record.pauses.filter(({ afterStep }) => afterStep === number);
   return { ...kept, record: withoutStep(kept.record, number), deleted: { step, pauses } };
+}
+
+/** Whoever is still on a host that is not recorded has not come back. */
+export function notBack(kept: KeptJourney): KeptJourney {
+  if (kept.away === null) return kept;
+  const { origin, kind } = kept.away;
+  return { ...kept, away: null, record: withPause(kept.record, { origin, kind, cameBack: false }) };
 }

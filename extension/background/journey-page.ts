@@ -1,6 +1,8 @@
+import browser from 'webextension-polyfill';
 import type { FrameHost } from '../../shared/facts/frame-host';
 import { gatherPage } from '../../shared/facts/gather-page';
 import type { PageFacts } from '../../shared/facts/page-facts';
+import { awayKind } from '../../shared/journey/away-hosts-table';
 import type { MetPage } from '../../shared/journey/change-journey';
 import { mergeReadings } from '../../shared/journey/merge-readings';
 import type { ProcedurePageFacts } from '../../shared/journey/report-with-journey';
@@ -27,22 +29,26 @@ export interface JourneyPage {
  * @throws Error when the page cannot be reached
  */
 export async function readJourneyPage(tabId: number, signedIn: boolean): Promise<JourneyPage> {
+  const top = await browser.webNavigation.getFrame({ tabId, frameId: 0 });
+  if (awayKind(top?.url ?? '') !== null) throw new Error('nothing is recorded here');
   const host = tabHost(tabId);
   const text = signedIn ? null : await pageText(host);
   const frames = await host.frames();
   if (signedIn) await host.call('', 'waitForQuiet', QUIET);
   const input = { afterSignIn: signedIn };
-  const top = await host.call('', 'readJourneyStep', input);
-  const inner = frames.filter(({ path, reached }) => reached && path !== '').slice(0, MOST_FRAMES);
+  const own = await host.call('', 'readJourneyStep', input);
+  const inner = frames
+    .filter(({ path, url, reached }) => reached && path !== '' && awayKind(url) === null)
+    .slice(0, MOST_FRAMES);
   const answers = await Promise.all(
     inner.map(({ path }) => host.call(path, 'readJourneyStep', input).catch(() => null)),
   );
   const readings = answers.filter(answer => answer !== null);
   const met: MetPage = {
-    reading: mergeReadings(top, readings),
+    reading: mergeReadings(own, readings),
     kind: text === null ? null : readProcedure(text.procedure, text.page).kind,
-    afterSignIn: signedIn || top.cues.includes('signedIn'),
-    partly: frames.some(({ reached }) => !reached) || readings.length < answers.length,
+    afterSignIn: signedIn || own.cues.includes('signedIn'),
+    partly: frames.some(({ reached, url }) => !reached || awayKind(url) !== null) || readings.length < answers.length,
   };
   return { met, text };
 }

@@ -3,7 +3,7 @@ import { awayKind, durationOf } from '../../shared/journey/away-hosts-table';
 import { emptyJourney, withPause, withReview, withStep } from '../../shared/journey/change-journey';
 import { readJourney } from '../../shared/journey/read-journey';
 import { changeJourney, forgetJourney, type KeptJourney, storedBasis, storedJourney } from '../storage/journey';
-import { edited, type JourneyAct } from './journey-act';
+import { edited, type JourneyAct, notBack } from './journey-act';
 import { type JourneyPage, readJourneyPage } from './journey-page';
 import { judgeJourney, keepProcedurePage, procedureOf } from './journey-report';
 
@@ -40,6 +40,7 @@ export async function actOnJourney(tabId: number, act: JourneyAct): Promise<Kept
     default: {
       const after = await changeJourney(tabId, kept => kept && edited(kept, act));
       if (act.do === 'reopen') await judgeJourney(tabId);
+      if (act.do === 'resume') await lookWhere(tabId);
       return after;
     }
   }
@@ -78,6 +79,14 @@ async function met(tabId: number, url: string): Promise<void> {
   }
   if (kept.away !== null) await changeJourney(tabId, now => now && cameBack(now));
   await addStep(tabId);
+}
+
+/** Somebody may have gone to another host, or come back, while the recording rested. */
+async function lookWhere(tabId: number): Promise<void> {
+  const frame = await browser.webNavigation.getFrame({ tabId, frameId: 0 }).catch(() => null);
+  if (frame === null) return;
+  if (awayKind(frame.url) === null) await changeJourney(tabId, kept => kept && cameBack(kept));
+  else await met(tabId, frame.url);
 }
 
 /** A page that is still there and cannot be read: most often the extension may not look at its host. */
@@ -132,11 +141,9 @@ async function confirm(tabId: number): Promise<KeptJourney | null> {
   return storedJourney(tabId);
 }
 
-/** Whoever is still on a host that is not recorded has not come back. */
 function confirmed(kept: KeptJourney): KeptJourney {
-  const { away, record } = kept;
-  const whole = away === null ? record : withPause(record, { origin: away.origin, kind: away.kind, cameBack: false });
-  return { ...kept, state: 'confirmed', away: null, deleted: null, record: withReview(whole, true) };
+  const whole = notBack(kept);
+  return { ...whole, state: 'confirmed', deleted: null, record: withReview(whole.record, true) };
 }
 
 /** Who brings a file stands for it anew: it waits for a confirmation. The page in front is its procedure's, if it is one. */

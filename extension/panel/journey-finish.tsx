@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { MODES } from '../../shared/journey/journey-record';
 import { LONGEST_NOTE } from '../../shared/journey/read-journey';
 import { JOURNEY_TEXT, MODE_TEXT } from '../../shared/text/journey-text';
@@ -58,20 +58,34 @@ export function JourneyFinish({ kept, act, language }: Props) {
   );
 }
 
-/** The journey as a file, and its end. */
+/** The journey as a file, and its end, which is asked for twice. */
 export function JourneyFiles({ kept, act, language }: Props) {
+  const [asked, setAsked] = useState(false);
+  const keep = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (asked) keep.current?.focus();
+  }, [asked]);
   return (
     <div class="actions journey-files">
       <button type="button" class="button button--small" onClick={() => downloadJourney(kept.record)}>
         {say(JOURNEY_TEXT.export, language)}
       </button>
-      <button
-        type="button"
-        class="button button--small button--quiet journey-delete"
-        onClick={() => void act({ do: 'forget' })}
-      >
-        {say(JOURNEY_TEXT.forget, language)}
-      </button>
+      {!asked && (
+        <button type="button" class="button button--small button--quiet journey-delete" onClick={() => setAsked(true)}>
+          {say(JOURNEY_TEXT.forget, language)}
+        </button>
+      )}
+      {asked && (
+        <fieldset class="journey-forget">
+          <legend>{say(JOURNEY_TEXT['forget-sure'], language)}</legend>
+          <button ref={keep} type="button" class="button button--small" onClick={() => setAsked(false)}>
+            {say(JOURNEY_TEXT['forget-keep'], language)}
+          </button>{' '}
+          <button type="button" class="button button--small" onClick={() => void act({ do: 'forget' })}>
+            {say(JOURNEY_TEXT['forget-now'], language)}
+          </button>
+        </fieldset>
+      )}
     </div>
   );
 }

@@ -22,7 +22,7 @@ export function JourneyRecording({ kept, act, language }: Props) {
   return (
     <>
       <div class="actions">
-        {state === 'recording' && button('step', 'button--primary')}
+        {state === 'recording' && away === null && button('step', 'button--primary')}
         {state === 'recording' ? button('pause') : button('resume')}
         {state !== 'stopped' && button('stop')}
       </div>

@@ -60,7 +60,7 @@ function stepFrom({ steps, pauses }: JourneyRecord, met: MetPage, last: Recorded
     phaseBy: 'tool',
     page: reading.page,
     afterSignIn,
-    proposed: proposeSigns(reading, phase, fromSignIn),
+    proposed: proposeSigns(reading, fromSignIn),
     said: {},
   };
   if (!partly || reading.fields.length >= 3) step.fields = reading.fields;

@@ -1,6 +1,5 @@
-import type { Phase } from '../facts/journey-facts';
 import type { Cue, JourneyReading } from '../facts/journey-reading';
-import { SIGNS_OF_PHASE, type Sign } from './journey-signs';
+import { SIGNS, type Sign } from './journey-signs';
 import { isReview } from './propose-phase';
 
 /** Signs that one cue speaks for. What speaks against a portal is never proposed: a person has to have looked. */
@@ -22,20 +21,29 @@ const BY_CUE: Partial<Record<Sign, Cue>> = {
   electronicResult: 'resultFile',
 };
 
+/** Words that mean an acknowledgement only on a page that says something was sent. */
+const AFTER_SENDING: ReadonlySet<Sign> = new Set([
+  'acknowledgementCode',
+  'acknowledgementDate',
+  'acknowledgementDueDate',
+  'noticeBySms',
+  'noticeByEmail',
+  'noticeByApp',
+]);
+
 /**
- * What the tool takes to be on a page; the auditor confirms it, or not.
- * @param phase of the page
+ * What the tool takes to be on a page, whatever its phase; asked of the auditor where the phase has the question.
  * @param fromSignIn whether the step before was a sign-in
  */
-export function proposeSigns(reading: JourneyReading, phase: Phase, fromSignIn: boolean): readonly Sign[] {
-  return SIGNS_OF_PHASE[phase].filter(sign => isProposed(sign, reading, phase, fromSignIn));
+export function proposeSigns(reading: JourneyReading, fromSignIn: boolean): readonly Sign[] {
+  return SIGNS.filter(sign => isProposed(sign, reading, fromSignIn));
 }
 
-function isProposed(sign: Sign, reading: JourneyReading, phase: Phase, fromSignIn: boolean): boolean {
-  const { fields, upload, cues, tiedErrors } = reading;
+function isProposed(sign: Sign, reading: JourneyReading, fromSignIn: boolean): boolean {
+  const { upload, cues, tiedErrors } = reading;
   switch (sign) {
     case 'webFormOffered':
-      return fields.filter(({ type }) => type !== 'search').length >= 3;
+      return isForm(reading);
     case 'uploadLimitsStated':
       return (upload?.statedFormats?.length ?? 0) > 0 && upload?.statedMaxMegabytes !== undefined;
     case 'errorNamesField':
@@ -43,10 +51,13 @@ function isProposed(sign: Sign, reading: JourneyReading, phase: Phase, fromSignI
     case 'reviewBeforeSending':
       return isReview(reading);
     case 'returnedToProcedure':
-      return fromSignIn && phase === 'form';
+      return fromSignIn && isForm(reading);
     default: {
       const cue = BY_CUE[sign];
-      return cue !== undefined && cues.includes(cue);
+      if (cue === undefined || !cues.includes(cue)) return false;
+      return !AFTER_SENDING.has(sign) || cues.includes('sentHeading') || cues.includes('trackHeading');
     }
   }
 }
+
+const isForm = ({ fields }: JourneyReading): boolean => fields.filter(({ type }) => type !== 'search').length >= 3;

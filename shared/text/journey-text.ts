@@ -147,6 +147,13 @@ export const JOURNEY_TEXT = {
   },
   reopen: { vi: 'Sửa lại', en: 'Change it', fr: 'Modifier' },
   forget: { vi: 'Xoá hành trình', en: 'Delete the journey', fr: 'Supprimer le parcours' },
+  'forget-sure': {
+    vi: 'Xoá hẳn hành trình này? Không lấy lại được.',
+    en: 'Delete this journey? It cannot be brought back.',
+    fr: 'Supprimer ce parcours ? C’est définitif.',
+  },
+  'forget-keep': { vi: 'Giữ lại', en: 'Keep it', fr: 'Le garder' },
+  'forget-now': { vi: 'Xoá hẳn', en: 'Delete', fr: 'Supprimer' },
   'open-report': {
     vi: 'Mở báo cáo của thủ tục',
     en: 'Open the procedure’s report',

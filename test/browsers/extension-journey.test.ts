@@ -58,6 +58,7 @@ const part = () => panel.locator('[data-part=journey]');
 const steps = () => part().locator('.journey-step');
 const press = (name: string) => part().getByRole('button', { name }).click();
 const phases = () => steps().evaluateAll(items => items.map(item => item.getAttribute('data-phase')));
+const focused = () => panel.evaluate(() => document.activeElement?.textContent);
 const stored = () =>
   panel.evaluate(async () =>
     JSON.stringify([await chrome.storage.session.get(null), await chrome.storage.local.get(null)]),
@@ -193,9 +194,7 @@ describe('a journey', () => {
     await steps().nth(1).getByRole('combobox').selectOption('login');
     await press('Xoá bước 1');
     await expect.poll(() => steps().count()).toBe(1);
-    expect(await panel.evaluate(() => document.activeElement?.textContent), 'the focus is on the way back').toBe(
-      'Hoàn tác',
-    );
+    await expect.poll(focused, { message: 'the focus is on the way back' }).toBe('Hoàn tác');
     await press('Hoàn tác');
     await expect.poll(phases).toEqual(['start', 'login']);
     await steps().nth(1).locator('summary').click();
@@ -243,6 +242,11 @@ describe('a journey', () => {
     await part().locator('.journey-away').waitFor();
     await panel.waitForTimeout(1500);
     expect(await steps().count()).toBe(1);
+    expect(await part().getByRole('button', { name: 'Ghi màn hình này' }).count()).toBe(0);
+    await press('Tạm dừng');
+    await press('Ghi tiếp');
+    await part().getByRole('button', { name: 'Tạm dừng' }).waitFor();
+    expect(await steps().count(), 'also when the recording is told to go on').toBe(1);
     await goTo('/nop-ho-so/1.999101.html', 2);
     expect(await part().locator('.journey-pause').textContent()).toContain('Đã quay lại cổng');
     const { pauses, phasesObserved, steps: kept } = readJourney(JSON.parse(await downloaded('Tải tệp hành trình')));
@@ -272,6 +276,8 @@ describe('a journey', () => {
     await record();
     const file = await downloaded('Tải tệp hành trình');
     await press('Xoá hành trình');
+    await expect.poll(focused).toBe('Giữ lại');
+    await press('Xoá hẳn');
     const open = (text: string) =>
       part()
         .locator('input[type=file]')
