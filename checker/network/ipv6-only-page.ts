@@ -6,6 +6,7 @@ import { usableIPv6 } from '../../shared/facts/network/usable-ipv6';
 import type { DnsState, IPv6OnlyFacts, NetworkFacts } from '../../shared/facts/network-facts';
 import type { FrameFacts } from '../../shared/facts/page-facts';
 import { loadPage } from '../load-page';
+import { loadProblem } from '../load-problem';
 import { pageHost } from '../page-host';
 import { type ForwardProxy, forwardProxy } from './forward-proxy';
 import { keepPictures } from './keep-pictures';
@@ -122,11 +123,8 @@ async function lookAt(
   try {
     await loadPage(copy, startUrl, LOAD_MILLISECONDS);
   } catch (error) {
-    return result(
-      lock.undecided.size > 0 ? 'unknown' : 'failed',
-      null,
-      error instanceof Error ? error.message : String(error),
-    );
+    const { status } = loadProblem(error, hostOfUrl(startUrl));
+    return result(lock.undecided.size > 0 ? 'unknown' : 'failed', null, status);
   }
   const host = await pageHost(copy);
   const frames = await host.frames();

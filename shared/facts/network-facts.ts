@@ -263,7 +263,7 @@ export interface IPv6OnlyFacts {
   how: 'simulated' | 'measured';
   /** Whether the document came. */
   document: 'loaded' | 'failed' | 'unknown';
-  /** Why it did not come. */
+  /** Why it did not come: what kind of answer the address gave. */
   problem?: string;
   /** Hosts that were blocked, and hosts whose addresses could not be found out. */
   blocked: readonly string[];

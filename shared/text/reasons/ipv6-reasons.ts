@@ -523,8 +523,8 @@ export const IPV6_REASONS = {
     fr: 'Les deux chargements montrent des fonctions différentes sans qu’aucun hôte soit bloqué ; à regarder.',
   },
   'ipv6-only-undecided': {
-    vi: 'Chưa xác định được trang khi chỉ có IPv6: {problem}.',
-    en: 'It could not be found out how the page does with IPv6 alone: {problem}.',
-    fr: 'Le comportement de la page avec IPv6 seul n’a pas pu être déterminé : {problem}.',
+    vi: 'Chưa xác định được trang khi chỉ có IPv6: {problem:page-status}.',
+    en: 'It could not be found out how the page does with IPv6 alone: {problem:page-status}.',
+    fr: 'Le comportement de la page avec IPv6 seul n’a pas pu être déterminé : {problem:page-status}.',
   },
 } as const satisfies TextTable;
