@@ -28,6 +28,8 @@ export interface Preview {
   reloadedFor: string | null;
   /** Whether hosts were found after the second load that would pass now. */
   late: boolean;
+  /** Whether a service worker fetches for the page: what it fetches belongs to no tab, so it is not blocked. */
+  worker: boolean;
 }
 
 const PREFIX = 'ipv6-only-of-tab-';

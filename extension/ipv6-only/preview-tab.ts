@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { hostOfUrl } from '../../shared/facts/network/url-host';
+import type { LoggedRequest } from '../network/logged-request';
 import { connectionsOf } from '../network/watch-connections';
 import { askHosts } from './ask-hosts';
 import { hostsSeen, joinedHosts } from './page-hosts';
@@ -27,13 +28,16 @@ export const cleanAfterDeletion = (tabId: number): Promise<void> =>
     if ((await storedPreview(tabId)) === null) await removeRules(tabId);
   });
 
+/** How a page of a previewed tab stands: it has come, it did not come, or it came a while ago and asks for more. */
+export type PageStage = 'came' | 'failed' | 'asks-more';
+
 /**
  * Finds out about the hosts that the page of a previewed tab wanted and nobody knew yet. The page is loaded a second time
- * when any of them would have passed, and never a third.
+ * when any of them would have passed, and never a third; never by itself when a person may be using it already.
  * @param url the page's address, also when it did not come
  */
-export const settlePreview = (tabId: number, url: string, came: boolean): Promise<void> =>
-  inTurn(() => settle(tabId, url, came));
+export const settlePreview = (tabId: number, url: string, stage: PageStage): Promise<void> =>
+  inTurn(() => settle(tabId, url, stage));
 
 async function start(tabId: number): Promise<PreviewStart> {
   const frame = await browser.webNavigation.getFrame({ tabId, frameId: 0 });
@@ -53,6 +57,7 @@ async function start(tabId: number): Promise<PreviewStart> {
     fates: known,
     reloadedFor: null,
     late: false,
+    worker: false,
   });
   await reload(tabId);
   return 'started';
@@ -69,20 +74,28 @@ async function drop(tabId: number): Promise<void> {
   await keepPreview(tabId, null);
 }
 
-async function settle(tabId: number, url: string, came: boolean): Promise<void> {
+async function settle(tabId: number, url: string, stage: PageStage): Promise<void> {
   const preview = await storedPreview(tabId);
   if (preview === null) return;
   // A download, a page that was left before it came, a server that does not answer: not our doing.
-  if (!came && preview.fates[hostOfUrl(url)] === 'allowed') return keepPreview(tabId, { ...preview, phase: 'shown' });
+  if (stage === 'failed' && preview.fates[hostOfUrl(url)] === 'allowed')
+    return keepPreview(tabId, { ...preview, phase: 'shown' });
   // Of a page that did not come, the log holds the one before.
-  const log = came ? await connectionsOf(tabId) : [];
+  const log = stage === 'failed' ? [] : await connectionsOf(tabId);
   const now = hostsSeen(url, log);
-  const seen = preview.pageUrl === withoutQuery(url) ? joinedHosts(preview.hosts, now) : now;
+  const isSamePage = preview.pageUrl === withoutQuery(url);
+  const seen = isSamePage ? joinedHosts(preview.hosts, now) : now;
   const fresh = namesOf(seen).filter(host => !(host in preview.fates));
+  if (stage === 'asks-more' && (fresh.length === 0 || !isSamePage || preview.phase === 'loading')) return;
   const { fates } = await askHosts(url, fresh, log);
   const found = Object.fromEntries(fresh.map(host => [host, fates.get(host) ?? 'unknown'] as const));
-  await settleWith(tabId, url, preview, seen, found);
+  const worker = servedByWorker(log) || (isSamePage && preview.worker);
+  await settleWith(tabId, url, { ...preview, worker }, seen, found, stage);
 }
+
+/** Chromium tells nothing of a document that came from a worker; Firefox tells so. */
+const servedByWorker = (log: readonly LoggedRequest[]): boolean =>
+  log.length > 0 && (log.some(({ way }) => way === 'service-worker') || !log.some(({ kind }) => kind === 'document'));
 
 async function settleWith(
   tabId: number,
@@ -90,12 +103,13 @@ async function settleWith(
   preview: Preview,
   seen: readonly Omit<PreviewHost, 'fate'>[],
   found: Record<string, PreviewFate>,
+  stage: PageStage,
 ): Promise<void> {
   const fates = { ...preview.fates, ...found };
   const pageUrl = withoutQuery(url);
   const mayPass = allowedIn(found).length > 0;
   if (mayPass) await applyRules(tabId, allowedIn(fates));
-  const again = mayPass && preview.reloadedFor !== pageUrl;
+  const again = mayPass && preview.reloadedFor !== pageUrl && stage !== 'asks-more';
   await keepPreview(tabId, {
     ...preview,
     phase: again ? 'loading' : 'shown',
@@ -103,7 +117,7 @@ async function settleWith(
     hosts: withFates(seen, fates),
     fates,
     reloadedFor: again ? pageUrl : preview.reloadedFor,
-    late: mayPass && !again,
+    late: (mayPass && !again) || (preview.late && stage === 'asks-more'),
   });
   // By address, not `reload`: a page that was itself blocked may never have come into the tab.
   if (again) await (found[hostOfUrl(url)] === undefined ? reload(tabId) : browser.tabs.update(tabId, { url }));

@@ -6,6 +6,8 @@ export interface TabLog {
   pending: readonly LoggedRequest[];
   /** When the browser began to show the page, milliseconds since 1970; absent before the first one. */
   committedAt?: number;
+  /** The page's origin; absent before the first one, and where a page has none of its own. */
+  origin?: string;
 }
 
 export const EMPTY_LOG: TabLog = { requests: [], pending: [] };
@@ -26,11 +28,13 @@ export function withRequest(log: TabLog, request: LoggedRequest): TabLog {
  * The tab shows another page now. What was asked after its document answered belongs to it, although the browser told of
  * the page later; farewells of the old page do not.
  * @param committedAt milliseconds since 1970
+ * @param url the page's address
  */
-export function committed({ requests, pending }: TabLog, committedAt: number): TabLog {
+export function committed({ requests, pending }: TabLog, committedAt: number, url = ''): TabLog {
   const answeredAt = pending.at(-1)?.time ?? Number.POSITIVE_INFINITY;
   const early = requests.filter(({ time, kind }) => time >= answeredAt && kind !== 'beacon');
-  return { requests: [...pending, ...early], pending: [], committedAt };
+  const page = { requests: [...pending, ...early], pending: [], committedAt };
+  return URL.canParse(url) ? { ...page, origin: new URL(url).origin } : page;
 }
 
 /** Firefox tells of a document now before and now after it shows it; by the time of the event it is the page's all the same. */

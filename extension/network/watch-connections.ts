@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { keepLog, storedLog } from '../storage/connections';
 import { noteSighting } from './keep-sightings';
 import { type LoggedRequest, loggedRequest, type RequestEvent } from './logged-request';
-import { committed, type TabLog, withRequest } from './tab-log';
+import { committed, EMPTY_LOG, type TabLog, withRequest } from './tab-log';
 import { joinedWithWorkers, withWorkerRequest } from './worker-log';
 
 const ALL = { urls: ['<all_urls>'] };
@@ -28,8 +28,8 @@ export function watchConnections(): void {
   browser.webRequest.onBeforeRedirect.addListener(onRedirect, ALL);
   browser.webRequest.onResponseStarted.addListener(onAnswer, ALL);
   browser.webRequest.onErrorOccurred.addListener(onError, ALL);
-  browser.webNavigation.onCommitted.addListener(({ tabId, frameId, timeStamp }) => {
-    if (frameId === 0) change(tabId, log => committed(log, timeStamp));
+  browser.webNavigation.onCommitted.addListener(({ tabId, frameId, timeStamp, url }) => {
+    if (frameId === 0) change(tabId, log => committed(log, timeStamp, url));
   });
   browser.tabs.onRemoved.addListener(tabId => {
     logs.delete(tabId);
@@ -53,7 +53,7 @@ export function watchAgain(): void {
 export async function connectionsOf(tabId: number): Promise<TabLog['requests']> {
   await queue;
   const [page, workers] = await Promise.all([tabId, WORKERS].map(async id => logs.get(id) ?? (await storedLog(id))));
-  return joinedWithWorkers(page?.requests ?? [], workers?.requests ?? []);
+  return joinedWithWorkers(page ?? EMPTY_LOG, workers?.requests ?? []);
 }
 
 /** Forgets every tab's log, and writes nothing that was still to be written. */

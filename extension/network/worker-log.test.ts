@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LoggedRequest } from './logged-request';
-import { EMPTY_LOG } from './tab-log';
+import { committed, EMPTY_LOG, type TabLog } from './tab-log';
 import { joinedWithWorkers, withWorkerRequest } from './worker-log';
 
 const ORIGIN = 'https://a.gov.vn';
@@ -16,21 +16,27 @@ const logged = (change: Partial<LoggedRequest> = {}): LoggedRequest => ({
   ...change,
 });
 const data = logged({ id: '2', url: 'https://b.example/d.json', kind: 'xhr', address: '192.0.2.1', time: 1500 });
+const page = (...pending: LoggedRequest[]): TabLog => committed({ requests: [], pending }, 1200, `${ORIGIN}/trang`);
 const workers = (request: LoggedRequest, origin = ORIGIN) => withWorkerRequest(EMPTY_LOG, request, origin).requests;
 
 describe('what a service worker asks for', () => {
   test('counts for the page of its origin, with the address that was reached', () => {
-    expect(joinedWithWorkers([logged()], workers(data))).toMatchObject([
+    expect(joinedWithWorkers(page(logged()), workers(data))).toMatchObject([
       { id: '1', way: 'network' },
       { id: '2', way: 'service-worker', address: '192.0.2.1' },
     ]);
   });
 
+  test('counts also where the document itself came from the worker, of which Chromium tells nothing', () => {
+    expect(joinedWithWorkers(page(), workers(data))).toMatchObject([{ id: '2', way: 'service-worker' }]);
+  });
+
   test.each([
-    ['a page of another origin', [logged()], workers(data, 'https://c.gov.vn')],
-    ['a page that came later', [logged({ time: 2000 })], workers(data)],
-  ])('does not count for %s', (_what, page, asked) => {
-    expect(joinedWithWorkers(page, asked)).toEqual(page);
+    ['a page of another origin', page(logged()), workers(data, 'https://c.gov.vn')],
+    ['a page that came later', page(logged({ time: 2000 })), workers(data)],
+    ['a page of which nothing is known', EMPTY_LOG, workers(data)],
+  ])('does not count for %s', (_what, log, asked) => {
+    expect(joinedWithWorkers(log, asked)).toEqual(log.requests);
   });
 
   test('is not kept without end', () => {

@@ -15,7 +15,7 @@ const RANK = { critical: 0, visible: 1, none: 2 } as const;
 
 /** Says what is lost in a tab that is shown without IPv4, and gives it back. */
 export function IPv6OnlyBanner({ preview, language, onRestore }: Props) {
-  const { phase, hosts, resolver, late } = preview;
+  const { phase, hosts, resolver, late, worker } = preview;
   return (
     <section class="ipv6-only ipv6-only--on" data-testid="ipv6-only-banner">
       <h2>
@@ -38,6 +38,7 @@ export function IPv6OnlyBanner({ preview, language, onRestore }: Props) {
             </>
           )}
           {late && <p>{say(IPV6_ONLY_TEXT.late, language)}</p>}
+          {worker && <p data-testid="ipv6-only-worker">{say(IPV6_ONLY_TEXT.worker, language)}</p>}
         </>
       )}
       <RestoreButton language={language} onRestore={onRestore} />

@@ -59,6 +59,11 @@ export const IPV6_ONLY_TEXT = {
     en: 'Some hosts were only now found to have IPv6. Reload the tab to see everything.',
     fr: 'Certains hôtes viennent d’être reconnus en IPv6. Rechargez l’onglet pour tout voir.',
   },
+  worker: {
+    vi: 'Trang này có một chương trình chạy nền (service worker) tải dữ liệu thay cho trang. Phần đó không thuộc riêng thẻ nào nên không chặn được: thẻ có thể hiện nhiều hơn những gì người chỉ có IPv6 thấy. Máy chủ mà nó gọi tới vẫn được nêu ở trên.',
+    en: 'A background program of this site (a service worker) fetches data for the page. What it fetches belongs to no single tab and cannot be blocked: the tab may show more than a person with IPv6 only would see. The hosts it asks are listed above all the same.',
+    fr: 'Un programme d’arrière-plan du site (service worker) récupère des données pour la page. Ce qu’il récupère n’appartient à aucun onglet et ne peut être bloqué : l’onglet montre peut-être plus que ce que verrait une personne en IPv6 seul. Les hôtes qu’il appelle figurent tout de même ci-dessus.',
+  },
   resolver: { vi: 'Địa chỉ hỏi từ: {name}', en: 'Addresses asked from: {name}', fr: 'Adresses demandées à : {name}' },
   restore: { vi: 'Khôi phục trang', en: 'Restore the page', fr: 'Restaurer la page' },
   'open-settings': { vi: 'Mở cài đặt', en: 'Open the settings', fr: 'Ouvrir les réglages' },
