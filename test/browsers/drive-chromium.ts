@@ -17,6 +17,8 @@ export interface ChromiumOptions {
   program?: string;
   /** Replaces the environment. */
   environment?: Readonly<Record<string, string>>;
+  /** A folder for the profile, which outlives the browser; a fresh one, removed at the end, when absent. */
+  profile?: string;
   /** More arguments for the command line. */
   args?: readonly string[];
 }
@@ -45,7 +47,7 @@ export interface ChromiumDriver {
 export async function driveChromium(options: ChromiumOptions = {}): Promise<ChromiumDriver> {
   const { hosts = {}, extension, program = findChromium(), environment, args = [] } = options;
   const folder = extension ?? builtExtension('chrome');
-  const profile = mkdtempSync(join(tmpdir(), 'soicong-chromium-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'soicong-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: program,
     ...(environment && { env: environment }),
@@ -80,7 +82,7 @@ export async function driveChromium(options: ChromiumOptions = {}): Promise<Chro
     stopWorker: () => stopWorker(context, extensionId),
     close: async () => {
       await context.close();
-      rmSync(profile, { recursive: true, force: true });
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
     },
   };
 }

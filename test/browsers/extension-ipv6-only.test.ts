@@ -106,11 +106,47 @@ describe('a tab shown as a person without IPv4 would see it', () => {
     expect(page.url()).toBe(`http://${LATER}/hai.html`);
   });
 
+  test('ends when the auditor deletes everything', async () => {
+    const { page } = await openPreview();
+    expect(await rules()).toBeGreaterThan(0);
+    const options = await browser.openExtensionPage('extension/options/options.html');
+    await options.getByRole('button', { name: 'Xoá tất cả' }).click();
+    await expect.poll(rules).toBe(0);
+    await options.close();
+    await page.reload();
+    await expect.poll(() => scriptsOf(page)).toEqual(ALL_OF_FIRST);
+  });
+
   test('leaves no rule behind when it is closed', async () => {
     const { page } = await openPreview();
     expect(await rules()).toBeGreaterThan(0);
     await page.close();
     await expect.poll(rules).toBe(0);
+  });
+});
+
+describe('when the browser starts again', () => {
+  test('no tab is shown without IPv4 any more', async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'soicong-profile-'));
+    [server, dns] = [await serveScripts(), await serveDns(...RECORDS)];
+    extension = extensionThatSeesAllHosts();
+    const start = () => driveChromium({ extension, profile, hosts: ofHosts(HOSTS, server.port) });
+    try {
+      browser = await start();
+      await openPreview();
+      expect(await rules()).toBeGreaterThan(0);
+      await browser.close();
+      browser = await start();
+      expect(await rules()).toBe(0);
+      const page = await browser.context.newPage();
+      await page.goto(`http://${PORTAL}/mot.html`);
+      expect(await scriptsOf(page)).toEqual(ALL_OF_FIRST);
+    } finally {
+      await browser.close();
+      await dns.close();
+      server.close();
+      for (const folder of [profile, extension]) rmSync(folder, { recursive: true, force: true });
+    }
   });
 });
 
