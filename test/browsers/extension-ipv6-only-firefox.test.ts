@@ -83,4 +83,15 @@ describe.skipIf(program === null)('a tab of Firefox shown as a person without IP
       .poll(() => browser.evaluate(panel, `document.querySelector('.ipv6-only').textContent`), { timeout: 15_000 })
       .toContain('Không vào được');
   });
+
+  test('is as before when the auditor deletes everything', async () => {
+    expect(await rules()).toBeGreaterThan(0);
+    const options = await browser.open(browser.extensionPage('extension/options/options.html'));
+    const deletion = `[...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Xoá tất cả')`;
+    await browser.waitFor(options, deletion);
+    await browser.evaluate(options, `${deletion}.click()`);
+    await expect.poll(rules, { timeout: 15_000 }).toBe(0);
+    await browser.navigate(page, address('/mot.html'));
+    expect(await scriptsOf(page)).toEqual(PAGES['/mot.html']);
+  });
 });
