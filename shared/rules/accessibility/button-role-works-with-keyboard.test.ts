@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ActivationFacts } from '../../facts/acting-facts';
+import { at, NOTHING_USED } from './acting-samples';
 import buttonRoleWorksWithKeyboard from './button-role-works-with-keyboard';
 
-const at = { selector: '#x', quote: '<a>' };
-const nothing: ActivationFacts = { buttons: [], dialogs: [], skipLinks: [], selects: [], menus: [], messages: [] };
 type One = ActivationFacts['buttons'][number];
 const one: One = { at, enter: false, space: false, clicks: true };
 
@@ -18,7 +17,7 @@ describe('something called a button', () => {
   ])('%s', (_, given, outcome) => {
     expect(
       buttonRoleWorksWithKeyboard.evaluate({
-        activation: { ...nothing, buttons: given.map(change => ({ ...one, ...change })) },
+        activation: { ...NOTHING_USED, buttons: given.map(change => ({ ...one, ...change })) },
       } as never).outcome,
     ).toBe(outcome);
   });

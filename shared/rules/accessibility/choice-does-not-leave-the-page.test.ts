@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ActivationFacts } from '../../facts/acting-facts';
+import { at, NOTHING_USED } from './acting-samples';
 import choiceDoesNotLeaveThePage from './choice-does-not-leave-the-page';
 
-const at = { selector: '#x', quote: '<a>' };
-const nothing: ActivationFacts = { buttons: [], dialogs: [], skipLinks: [], selects: [], menus: [], messages: [] };
 type One = ActivationFacts['selects'][number];
 const one: One = { at, navigates: false, announced: false };
 
@@ -18,7 +17,7 @@ describe('a list of choices', () => {
   ])('%s', (_, given, outcome) => {
     expect(
       choiceDoesNotLeaveThePage.evaluate({
-        activation: { ...nothing, selects: given.map(change => ({ ...one, ...change })) },
+        activation: { ...NOTHING_USED, selects: given.map(change => ({ ...one, ...change })) },
       } as never).outcome,
     ).toBe(outcome);
   });

@@ -1,19 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ActivationFacts } from '../../facts/acting-facts';
+import { goodDialog, NOTHING_USED } from './acting-samples';
 import dialogClosesWithEscape from './dialog-closes-with-escape';
 
-const at = { selector: '#x', quote: '<a>' };
-const nothing: ActivationFacts = { buttons: [], dialogs: [], skipLinks: [], selects: [], menus: [], messages: [] };
 type One = ActivationFacts['dialogs'][number];
-const one: One = {
-  opener: at,
-  at,
-  declared: true,
-  focusMovedIn: true,
-  nextTabGoesIn: true,
-  focusLeaves: false,
-  closesWithEscape: true,
-};
 
 describe('an opened dialog', () => {
   test.each<[string, Partial<One>[], string]>([
@@ -25,7 +15,7 @@ describe('an opened dialog', () => {
   ])('%s', (_, given, outcome) => {
     expect(
       dialogClosesWithEscape.evaluate({
-        activation: { ...nothing, dialogs: given.map(change => ({ ...one, ...change })) },
+        activation: { ...NOTHING_USED, dialogs: given.map(change => ({ ...goodDialog, ...change })) },
       } as never).outcome,
     ).toBe(outcome);
   });

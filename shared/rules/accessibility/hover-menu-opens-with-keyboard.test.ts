@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ActivationFacts } from '../../facts/acting-facts';
+import { at, NOTHING_USED } from './acting-samples';
 import hoverMenuOpensWithKeyboard from './hover-menu-opens-with-keyboard';
 
-const at = { selector: '#x', quote: '<a>' };
-const nothing: ActivationFacts = { buttons: [], dialogs: [], skipLinks: [], selects: [], menus: [], messages: [] };
 type One = ActivationFacts['menus'][number];
 const one: One = { at, byKeyboard: false, hasOwnPage: false, dismissible: true, items: 4 };
 
@@ -18,7 +17,7 @@ describe('a menu that opens on hover', () => {
   ])('%s', (_, given, outcome) => {
     expect(
       hoverMenuOpensWithKeyboard.evaluate({
-        activation: { ...nothing, menus: given.map(change => ({ ...one, ...change })) },
+        activation: { ...NOTHING_USED, menus: given.map(change => ({ ...one, ...change })) },
       } as never).outcome,
     ).toBe(outcome);
   });

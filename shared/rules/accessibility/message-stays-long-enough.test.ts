@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ActivationFacts } from '../../facts/acting-facts';
+import { at, NOTHING_USED } from './acting-samples';
 import messageStaysLongEnough from './message-stays-long-enough';
 
-const at = { selector: '#x', quote: '<a>' };
-const nothing: ActivationFacts = { buttons: [], dialogs: [], skipLinks: [], selects: [], menus: [], messages: [] };
 type One = ActivationFacts['messages'][number];
 const one: One = { at, milliseconds: 500, letters: 44 };
 
@@ -18,7 +17,7 @@ describe('a message that appears on focus', () => {
   ])('%s', (_, given, outcome) => {
     expect(
       messageStaysLongEnough.evaluate({
-        activation: { ...nothing, messages: given.map(change => ({ ...one, ...change })) },
+        activation: { ...NOTHING_USED, messages: given.map(change => ({ ...one, ...change })) },
       } as never).outcome,
     ).toBe(outcome);
   });

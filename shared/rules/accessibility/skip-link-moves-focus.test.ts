@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ActivationFacts } from '../../facts/acting-facts';
+import { at, NOTHING_USED } from './acting-samples';
 import skipLinkMovesFocus from './skip-link-moves-focus';
 
-const at = { selector: '#x', quote: '<a>' };
-const nothing: ActivationFacts = { buttons: [], dialogs: [], skipLinks: [], selects: [], menus: [], messages: [] };
 type One = ActivationFacts['skipLinks'][number];
 const one: One = { at, target: '#main', moved: true };
 
@@ -18,7 +17,7 @@ describe('a skip link', () => {
   ])('%s', (_, given, outcome) => {
     expect(
       skipLinkMovesFocus.evaluate({
-        activation: { ...nothing, skipLinks: given.map(change => ({ ...one, ...change })) },
+        activation: { ...NOTHING_USED, skipLinks: given.map(change => ({ ...one, ...change })) },
       } as never).outcome,
     ).toBe(outcome);
   });
