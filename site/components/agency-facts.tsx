@@ -2,6 +2,7 @@ import type { Agency, Province, ProvinceTypePeriod } from '../../shared/agencies
 import { authorityName } from '../../shared/agencies/agency-name';
 import { AGENCY, KIND_TEXT } from '../content/list-text';
 import { formatDay, type View } from '../view';
+import { FactList } from './fact-list';
 
 /** What the registry says of an agency, as terms and values. */
 export function AgencyFacts({ view, agency }: { view: View; agency: Agency }) {
@@ -9,16 +10,7 @@ export function AgencyFacts({ view, agency }: { view: View; agency: Agency }) {
   const rows: [string, string][] = [[write(AGENCY.kind), write(KIND_TEXT[agency.kind])]];
   if (agency.kind === 'province') rows.push(...provinceRows(view, agency));
   else if ('acronyms' in agency) rows.push([write(AGENCY.acronym), acronyms(view, agency.acronyms)]);
-  return (
-    <dl class="facts">
-      {rows.map(([term, value]) => (
-        <div key={term}>
-          <dt>{term}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <FactList rows={rows} />;
 }
 
 const acronyms = ({ language }: View, { vi, en }: { vi: string; en: string }): string =>

@@ -3,6 +3,7 @@ import type { PublishedPage } from '../../shared/report/edition';
 import { pillarOf, ruleById } from '../../shared/rules/catalogue';
 import { OUTCOMES, PILLARS, SEVERITIES } from '../../shared/rules/outcome';
 import { OUTCOME_TEXT, PILLAR_TEXT, STATUS_TEXT } from '../../shared/text/outcome-text';
+import { FactList } from '../components/fact-list';
 import { Finding } from '../components/finding';
 import { Layout } from '../components/layout';
 import { PageTiles } from '../components/score-figures';
@@ -81,16 +82,7 @@ function PageFacts({ view, page: { report } }: { view: View; page: PublishedPage
     [write(REPORT.vantage), `${family(view, 'IPv4', ipv4)}, ${family(view, 'IPv6', ipv6)}`],
   ];
   if (report.unreachedFrames !== undefined) rows.push([write(REPORT.unreached), report.unreachedFrames.join(' ')]);
-  return (
-    <dl class="facts">
-      {rows.map(([term, value]) => (
-        <div key={term}>
-          <dt>{term}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <FactList rows={rows} />;
 }
 
 function family({ write }: View, name: string, there: boolean | null): string {

@@ -4,6 +4,7 @@ import type { Basis, CatalogueRule } from '../../shared/rules/rule';
 import type { HelpExample } from '../../shared/text/help-page';
 import { EFFORT_TEXT, FIXER_TEXT, PILLAR_TEXT, SEVERITY_TEXT } from '../../shared/text/outcome-text';
 import { OutcomeBadge } from '../../shared/ui/outcome-badge';
+import { FactList } from '../components/fact-list';
 import { Layout } from '../components/layout';
 import { Markdown } from '../components/markdown';
 import { FRAME } from '../content/frame-text';
@@ -50,16 +51,7 @@ function RuleFacts({ view, entry: { rule, help } }: { view: View; entry: RuleEnt
   ];
   if (rule.wcag !== undefined) rows.push([write(RULES.criteria), rule.wcag.join(', ')]);
   if (rule.act !== undefined) rows.push([write(RULES.act), rule.act.join(', ')]);
-  return (
-    <dl class="facts">
-      {rows.map(([term, value]) => (
-        <div key={term}>
-          <dt>{term}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <FactList rows={rows} />;
 }
 
 /** What is in force comes first. */
