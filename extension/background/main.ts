@@ -3,14 +3,16 @@ import { startPreview, stopPreview } from '../ipv6-only/preview-tab';
 import { watchPreviewedTabs } from '../ipv6-only/watch-preview';
 import { answer, type Messages } from '../messages/messages';
 import { forgetConnections, watchAgain, watchConnections } from '../network/watch-connections';
+import { currentReport, leaveReport } from '../storage/answers';
 import { keepProgress } from '../storage/progress';
-import { forgetReport, keepReport, lastReport } from '../storage/reports';
+import { keepReport } from '../storage/reports';
 import { actOnReport, endActing } from './acting-runs';
 import { answerQuestion } from './answer-question';
 import { auditTab } from './audit-tab';
 import { actOnJourney, watchJourneys } from './journey-recorder';
 import { journeyReport, withTabJourney } from './journey-report';
 import { openPanel } from './open-panel';
+import { keptAnswers, reuseAnswers, withEarlierAnswers } from './reuse-answers';
 import { beginAudit, cancelAudit } from './running-audits';
 import { hideOverlay, showEvidence } from './show-evidence';
 import { showHelper } from './show-helper';
@@ -23,7 +25,7 @@ answer({
     cancelAudit(tabId);
     return null;
   },
-  'last-report': ({ tabId }) => lastReport(tabId),
+  'last-report': ({ tabId }) => currentReport(tabId),
   'show-evidence': ({ tabId, evidence }) => showEvidence(tabId, evidence),
   'show-helper': ({ tabId, helper }) => showHelper(tabId, helper),
   'hide-overlay': ({ tabId }) => hideOverlay(tabId),
@@ -38,6 +40,8 @@ answer({
     return null;
   },
   'answer-question': answerQuestion,
+  'kept-answers': ({ tabId }) => keptAnswers(tabId),
+  'reuse-answers': ({ tabId, reuse }) => reuseAnswers(tabId, reuse),
   'act-on-journey': async ({ tabId, act }) => {
     await actOnJourney(tabId, act);
     return null;
@@ -59,26 +63,28 @@ browser.action.onClicked.addListener(tab => {
   watchAgain();
 });
 
-browser.webNavigation.onCommitted.addListener(({ tabId, frameId }) => {
+browser.webNavigation.onCommitted.addListener(({ tabId, frameId, url }) => {
   if (frameId !== 0) return;
   void endActing(tabId, 'left');
-  void forgetReport(tabId);
+  void leaveReport(tabId, url);
 });
 
 browser.tabs.onRemoved.addListener(tabId => {
   void endActing(tabId, 'left');
   cancelAudit(tabId);
-  void forgetReport(tabId);
+  void leaveReport(tabId, null);
 });
 
 async function audit({ tabId, pillars }: Messages['audit-tab']['body']) {
   await endActing(tabId, 'stopped');
   const signal = beginAudit(tabId);
+  const before = await currentReport(tabId);
   try {
     const audited = await auditTab(tabId, pillars, { signal, onStep: step => void keepProgress(tabId, step) });
     const report = await withTabJourney(tabId, audited);
-    await keepReport(tabId, report);
-    return report;
+    const answered = await withEarlierAnswers(tabId, report, before);
+    await keepReport(tabId, answered);
+    return answered;
   } finally {
     if (!signal.aborted) await keepProgress(tabId, null);
   }

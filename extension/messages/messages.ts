@@ -36,6 +36,10 @@ export interface Messages {
   'act-on-journey': { body: { tabId: number; act: JourneyAct }; reply: null };
   /** panel, report page → background; null when the journey did not meet its procedure's page */
   'journey-report': { body: { tabId: number }; reply: PageReport | null };
+  /** panel → background; answers about the same address that were given before the page was left; null for none */
+  'kept-answers': { body: { tabId: number }; reply: { auditedAt: string; count: number } | null };
+  /** panel → background; takes kept answers over, or discards them; the reply is the report as it is kept then */
+  'reuse-answers': { body: { tabId: number; reuse: boolean }; reply: PageReport };
   /** panel → background; null takes the answer back; the reply is the report as it is kept then */
   'answer-question': {
     body: { tabId: number; auditedAt: string; about: 'rule' | 'criterion'; id: string; answer: GivenAnswer | null };

@@ -1,6 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Criterion } from '../../shared/assessment/criterion';
 import type { PageReport } from '../../shared/report/page-report';
+import { timeInVietnam } from '../../shared/report/report-summary';
+import { ANSWER_TEXT } from '../../shared/text/answer-text';
 import { type Language, say } from '../../shared/text/localized';
 import { PANEL_TEXT } from '../../shared/text/panel-text';
 import { HELPER_TEXT, MODE_TEXT, REVIEW_TEXT } from '../../shared/text/review-text';
@@ -93,6 +95,9 @@ function CriterionAnswer({ criterion, report, language, onAnswer }: Props) {
           {say(criterion.question, language)}
         </h5>
       </legend>
+      {answer?.from !== undefined && (
+        <p class="soft small">{say(ANSWER_TEXT.from, language, { time: timeInVietnam(answer.from, language) })}</p>
+      )}
       <ReviewForm
         note={note.current}
         chosen={answer?.outcome ?? null}

@@ -49,7 +49,9 @@ export function AuditView({ tab, language, pillars }: Props) {
         {state.at === 'problem' && (
           <ProblemView problem={state.problem} language={language} onAllow={allow} onRetry={start} />
         )}
-        {report !== null && <ReportView tabId={tab.id} report={report} acting={acting} language={language} />}
+        {report !== null && (
+          <ReportView tabId={tab.id} report={report} acting={acting} onChanged={readAgain} language={language} />
+        )}
       </div>
     </>
   );

@@ -15,6 +15,7 @@ import { AssessmentSection } from './assessment-section';
 import { type Filter, FilterChoice, passesFilter } from './filter-choice';
 import { MarkBar, useMark } from './mark-bar';
 import { ReportActions } from './report-actions';
+import { ReviewOffer } from './review-offer';
 import { ReviewSection } from './review-section';
 import { useAnswers } from './use-answers';
 
@@ -22,11 +23,13 @@ interface Props {
   tabId: number;
   report: PageReport;
   acting: Acting;
+  /** Called when something other than an answer has changed the tab's report. */
+  onChanged: () => void;
   language: Language;
 }
 
 /** The findings of one page. */
-export function ReportView({ tabId, report: audited, acting, language }: Props) {
+export function ReportView({ tabId, report: audited, acting, onChanged, language }: Props) {
   const answers = useAnswers(tabId, audited);
   const { report } = answers;
   const [filter, setFilter] = useState<Filter>('open');
@@ -56,6 +59,7 @@ export function ReportView({ tabId, report: audited, acting, language }: Props) 
         </PillarSection>
       ))}
       <ActingSection report={report} acting={acting} language={language} />
+      <ReviewOffer tabId={tabId} report={report} language={language} onReused={onChanged} />
       <ReviewSection key={`review-${report.auditedAt}`} answers={answers} mark={mark} language={language} />
       <AssessmentSection key={`assessment-${report.auditedAt}`} answers={answers} mark={mark} language={language} />
       <ReportActions tabId={tabId} report={report} language={language} />

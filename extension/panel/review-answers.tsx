@@ -1,6 +1,7 @@
 import type { ReviewQuestion } from '../../shared/assessment/review-questions';
 import { type Language, say } from '../../shared/text/localized';
 import { REVIEW_TEXT } from '../../shared/text/review-text';
+import { AnswerNote } from '../../shared/ui/answer-line';
 import { OutcomeBadge } from '../../shared/ui/outcome-badge';
 
 interface Props {
@@ -21,7 +22,7 @@ export function ReviewAnswers({ questions, language, onTakeBack }: Props) {
           <li key={rule} data-rule={rule}>
             {answer && <OutcomeBadge outcome={answer.outcome} language={language} />}
             <p id={`answered-${rule}`}>{say(text, language, values)}</p>
-            {answer?.note && <p class="soft">{say(REVIEW_TEXT['your-note'], language, { note: answer.note })}</p>}
+            {answer && <AnswerNote answer={answer} language={language} />}
             <button
               type="button"
               class="button button--small"

@@ -16,6 +16,7 @@ import { Ipv6Notes } from '../ui/ipv6-notes';
 import { LanguageChoice } from '../ui/language-choice';
 import { useFindingSources } from '../ui/use-finding-sources';
 import { useSettings } from '../ui/use-settings';
+import { AssessmentList } from './assessment-list';
 
 /**
  * The full report of one tab (`?tab=7`), or of the procedure its journey is about (`?tab=7&of=journey`), for reading at
@@ -113,6 +114,7 @@ function FullReport({ report, language }: { report: PageReport; language: Langua
           </PillarSection>
         );
       })}
+      <AssessmentList report={report} language={language} />
     </>
   );
 }

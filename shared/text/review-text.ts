@@ -16,9 +16,9 @@ export const REVIEW_TEXT = {
     fr: '{answered} sur {count} avec réponse',
   },
   'review-intro': {
-    vi: 'Công cụ không tự quyết được những điều dưới đây. Hãy nhìn trang rồi trả lời. Câu trả lời nằm trong báo cáo của thẻ này: hãy tải JSON trước khi rời trang hoặc kiểm tra lại.',
-    en: 'The tool cannot decide what follows. Look at the page and answer. Answers are kept in the report of this tab: download the JSON before you leave the page or check again.',
-    fr: 'L’outil ne peut pas trancher ce qui suit. Regardez la page et répondez. Les réponses restent dans le rapport de cet onglet : téléchargez le JSON avant de quitter la page ou de la vérifier à nouveau.',
+    vi: 'Công cụ không tự quyết được những điều dưới đây. Hãy nhìn trang rồi trả lời. Câu trả lời nằm trong báo cáo và được giữ đến khi đóng trình duyệt, cả khi rời trang; muốn giữ lâu hơn, hãy tải JSON.',
+    en: 'The tool cannot decide what follows. Look at the page and answer. Answers are part of the report and are kept until the browser is closed, also when you leave the page; download the JSON to keep them longer.',
+    fr: 'L’outil ne peut pas trancher ce qui suit. Regardez la page et répondez. Les réponses font partie du rapport et restent jusqu’à la fermeture du navigateur, même si vous quittez la page ; téléchargez le JSON pour les garder plus longtemps.',
   },
   'review-none': {
     vi: 'Không có điều gì cần người xem trên trang này.',
@@ -36,7 +36,6 @@ export const REVIEW_TEXT = {
     fr: 'Question {number} sur {count}',
   },
   note: { vi: 'Ghi chú (không bắt buộc)', en: 'Note (optional)', fr: 'Remarque (facultative)' },
-  'your-note': { vi: 'Ghi chú: {note}', en: 'Note: {note}', fr: 'Remarque : {note}' },
   passed: { vi: 'Đạt', en: 'Met', fr: 'Conforme' },
   failed: { vi: 'Chưa đạt', en: 'Not met', fr: 'Non conforme' },
   inapplicable: { vi: 'Không áp dụng', en: 'Not applicable', fr: 'Sans objet' },

@@ -3,12 +3,14 @@ import type { RuleResult } from '../audit/rule-result';
 import { ruleById } from '../rules/catalogue';
 import type { Evidence } from '../rules/outcome';
 import type { CatalogueRule } from '../rules/rule';
+import { ANSWER_TEXT } from '../text/answer-text';
 import type { AxeLocale } from '../text/axe/axe-message';
 import type { HelpPage } from '../text/help-page';
 import { type Language, say } from '../text/localized';
 import { EFFORT_TEXT, FIXER_TEXT, OUTCOME_TEXT, SEVERITY_TEXT } from '../text/outcome-text';
 import { PANEL_TEXT, type PanelText } from '../text/panel-text';
 import { reasonSentence } from '../text/result-text';
+import { AnswerLine } from './answer-line';
 import { BasisList } from './basis-list';
 import { EvidenceList } from './evidence-list';
 import { HelpText } from './help-text';
@@ -43,10 +45,17 @@ export function Finding({ result, language, sources, onShow, open = false }: Pro
         <span class="finding-line">
           <strong>{say(OUTCOME_TEXT[result.outcome], language)}</strong>
           {rule && result.outcome !== 'passed' && <SeverityNote rule={rule} language={language} />}
+          {result.answer && (
+            <>
+              {' '}
+              · {say(ANSWER_TEXT.answered, language, { outcome: say(OUTCOME_TEXT[result.answer.outcome], language) })}
+            </>
+          )}
         </span>
       </summary>
       <div class="finding-body">
         <p class="finding-reason">{reasonSentence(result, language)}</p>
+        {result.answer && <AnswerLine answer={result.answer} language={language} />}
         {help && <p class="finding-summary">{say(help.summary, language)}</p>}
         <EvidenceList
           result={result}

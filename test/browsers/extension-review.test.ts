@@ -183,3 +183,96 @@ describe('the guided assessment', () => {
     expect(await tree()).toBe(before);
   });
 });
+
+describe('answers outlive the audit they were given in', () => {
+  const NOTE = 'Đã xem, là hình trang trí';
+  const OTHER = `http://${STATE_HOST}/dang-nhap.html`;
+  const offer = () => panel.locator('[data-part=kept-answers]');
+
+  /** Answers the first question and one criterion. @returns the rule of the question */
+  async function answerTwo(): Promise<string> {
+    await review().locator('summary').first().click();
+    const rule = (await question().getAttribute('data-rule')) ?? '';
+    await question().getByRole('textbox').fill(NOTE);
+    await question().getByRole('button', { name: 'Chưa đạt' }).click();
+    await review().locator(`.review-answered [data-rule="${rule}"]`).waitFor();
+    await panel.locator('[data-part=assessment] > summary').click();
+    const criterion = panel.locator('[data-criterion="1.3.3"]');
+    await criterion.locator('summary').click();
+    await criterion.getByRole('button', { name: 'Chưa đạt' }).click();
+    await expect.poll(async () => (await kept()).assessment?.length).toBe(1);
+    return rule;
+  }
+
+  async function auditAgain(): Promise<PageReport> {
+    const before = await kept().catch(() => null);
+    await panel.getByTestId('audit').click();
+    await expect
+      .poll(async () => (await kept().catch(() => before))?.auditedAt, { timeout: 60_000 })
+      .not.toBe(before?.auditedAt);
+    await panel.locator('.pillar').first().waitFor();
+    return kept();
+  }
+
+  async function goTo(url: string): Promise<void> {
+    await page.goto(url);
+    await panel.locator('.empty').waitFor();
+  }
+
+  test('when the page is audited again in the same tab, also after it was loaded again', async () => {
+    const { auditedAt } = await auditPage();
+    const rule = await answerTwo();
+    await review().locator('summary').first().click();
+    for (const reload of [false, true]) {
+      if (reload) await goTo(ADDRESS);
+      const again = await auditAgain();
+      expect(answerTo(again, rule)).toMatchObject({ outcome: 'failed', note: NOTE, from: auditedAt });
+      expect(again.assessment).toMatchObject([{ criterion: '1.3.3', outcome: 'failed', from: auditedAt }]);
+    }
+    await review().locator('summary').first().click();
+    expect(await review().locator('.review-answered').textContent()).toContain('Câu trả lời lấy từ lần kiểm tra lúc');
+    expect(await offer().count(), 'nothing more to offer').toBe(0);
+  });
+
+  test('when the page was left: they are offered on the way back, and used again', async () => {
+    await auditPage();
+    const rule = await answerTwo();
+    await goTo(OTHER);
+    await goTo(ADDRESS);
+    expect(answerTo(await auditAgain(), rule)).toBeUndefined();
+    await offer().getByText('2 câu trả lời').waitFor();
+    await offer().getByRole('button', { name: 'Dùng lại' }).press('Enter');
+    await panel.getByText('Đã dùng lại 2 câu trả lời').waitFor();
+    expect(await focusedText(), 'the focus is not lost').toContain('Đã dùng lại');
+    expect(answerTo(await kept(), rule)).toMatchObject({ outcome: 'failed', note: NOTE });
+    expect(await review().locator('summary').textContent()).toContain('1/');
+    expect(await axeViolations()).toEqual([]);
+  });
+
+  test('when their tab was closed: another tab at the same address may discard them', async () => {
+    await auditPage();
+    await answerTwo();
+    await opened?.close();
+    await auditPage();
+    await offer().getByRole('button', { name: 'Bỏ' }).click();
+    await panel.getByText('Đã bỏ câu trả lời cũ').waitFor();
+    await auditAgain();
+    expect(await offer().count()).toBe(0);
+    expect((await kept()).assessment).toBeUndefined();
+  });
+
+  test('and stand in the full report, on screen and on paper', async () => {
+    await auditPage();
+    await answerTwo();
+    const tab = new URL(panel.url()).searchParams.get('tab');
+    const report = await browser.openExtensionPage(`extension/report/report.html?tab=${tab}`);
+    await report.locator('.assessment-list').waitFor();
+    for (const media of ['screen', 'print'] as const) {
+      await report.emulateMedia({ media });
+      await report.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      await report.getByText(NOTE).first().waitFor();
+      await report.getByText('1 tiêu chí đã trả lời').waitFor();
+    }
+    await report.close();
+  });
+});
