@@ -184,6 +184,19 @@ describe('a step of the delegation', () => {
     expect(await cut(AGENCY)).toMatchObject({ withIPv6: [`ns1.${AGENCY}`], withoutGlue: [`ns1.${AGENCY}`] });
   });
 
+  it('takes glue that one server of the parent hands out for handed out', async () => {
+    const forgets: TestZone = {
+      zone: 'gov.test',
+      address: '127.0.0.6',
+      nameServers: ['ns.gov.test', 'a.gov.test'],
+      below: { [AGENCY]: { [`ns1.${AGENCY}`]: ['127.0.0.4'] } },
+    };
+    const both = { 'gov.test': { 'a.gov.test': ['127.0.0.6'], 'ns.gov.test': ['127.0.0.3'] } };
+    const zones = registry(GLUE).map(zone => (zone.zone === 'test' ? { ...zone, below: both } : zone));
+    const { cut } = await walkIn([...zones, forgets, agency()]);
+    expect(await cut(AGENCY)).toMatchObject({ withoutGlue: [], glue: { [`ns1.${AGENCY}`]: [V6] } });
+  });
+
   it('tells that parent and zone name different servers', async () => {
     const { cut } = await walkIn([...registry(GLUE), agency({ nameServers: ['ns9.thue-may.test'] })]);
     expect(await cut(AGENCY)).toMatchObject({

@@ -149,8 +149,16 @@ function readReferral(reply: DnsMessage, name: string, parent: string | null): O
   return { zone: name, parent, names: distinct, glue: reply.authoritative ? null : glueOf(reply, distinct, parent) };
 }
 
-/** Addresses of names beyond the parent's own reach are hearsay (RFC 5452, section 6). */
-function glueOf(reply: DnsMessage, names: readonly string[], parent: string | null): Record<string, readonly string[]> {
+/**
+ * The addresses a parent hands out with a referral, IPv6 first, by name server. Those of names beyond its own reach are
+ * hearsay and left out (RFC 5452, section 6).
+ * @param parent null for the root, whose reach is everything
+ */
+export function glueOf(
+  reply: DnsMessage,
+  names: readonly string[],
+  parent: string | null,
+): Record<string, readonly string[]> {
   const trusted = names.filter(name => parent === null || isInside(name, parent));
   return Object.fromEntries(
     trusted.map(name => [

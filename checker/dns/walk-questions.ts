@@ -29,6 +29,8 @@ export interface WalkQuestions {
     isUsable: (reply: DnsMessage) => boolean,
     patience?: Patience,
   ): Promise<DnsMessage | NoAnswer>;
+  /** Asks the first addresses of a zone's servers all the same question. Never rejects. @returns what came back */
+  askEach(servers: readonly NamedServer[], name: string, type: RecordType): Promise<readonly DnsMessage[]>;
 }
 
 export interface Patience {
@@ -36,6 +38,8 @@ export interface Patience {
   times: number;
 }
 
+/** Enough to hear whether servers of one zone differ. */
+const EACH = 4;
 const USUAL: Patience = { atOnce: 2, times: 4 };
 
 export type KeptReplies = Map<string, ReturnType<typeof askWhole>>;
@@ -66,6 +70,11 @@ export function walkQuestions(tools: NameServerTools, kept: KeptReplies, budget:
         if ((await Promise.all(replies)).some(reply => typeof reply !== 'string')) problem = 'servfail';
       }
       return problem;
+    },
+    askEach: async (servers, name, type) => {
+      const addresses = alternating(servers).slice(0, EACH);
+      const replies = await Promise.all(addresses.map(address => askOne(address, name, type)));
+      return replies.filter(reply => typeof reply !== 'string');
     },
   };
 }

@@ -1,6 +1,6 @@
 import { dataOf } from '../../shared/facts/network/host-answer';
 import type { ServerAnswer, ZoneCut } from '../../shared/facts/network-facts';
-import { isInside, type Walk, type WalkedHost, type WalkedZone } from './iterative-walk';
+import { glueOf, isInside, type Walk, type WalkedHost, type WalkedZone } from './iterative-walk';
 import { type NameServerTools, probeNameServer } from './name-server-probe';
 import type { ZoneTree } from './zone-tree';
 
@@ -23,7 +23,8 @@ export function walkedTree(walk: Walk, tools: NameServerTools): WalkedTree {
     },
     cut: async zone => {
       const known = found.get(zone);
-      return known === undefined ? unknownCut(zone) : describeWalked(walk, tools, known);
+      if (known === undefined) return unknownCut(zone);
+      return describeWalked(walk, tools, await withAllGlue(walk, known, found.get(known.parent ?? '')));
     },
   };
 }
@@ -35,6 +36,20 @@ const unknownCut = (zone: string): ZoneCut => ({
   withoutGlue: null,
   dns: 'timeout',
 });
+
+/**
+ * What one server of the parent hands out is handed out, whatever the one that was asked first forgot: the others are asked
+ * where IPv6 is missing.
+ */
+async function withAllGlue(walk: Walk, zone: WalkedZone, parent: WalkedZone | undefined): Promise<WalkedZone> {
+  const { glue, names } = zone;
+  const isWhole = (name: string) => (glue?.[name] ?? []).some(address => address.includes(':'));
+  if (glue === null || parent === undefined || names.every(isWhole)) return zone;
+  const replies = await walk.questions.askEach(parent.servers, zone.zone, 'NS');
+  const more = replies.map(reply => glueOf(reply, names, parent.zone));
+  const all = names.map(name => [name, [...new Set([glue, ...more].flatMap(part => part[name] ?? []))]] as const);
+  return { ...zone, glue: Object.fromEntries(all) };
+}
 
 async function describeWalked(walk: Walk, tools: NameServerTools, zone: WalkedZone): Promise<ZoneCut> {
   const names = zone.names.slice(0, SERVERS_LOOKED_AT);

@@ -1,3 +1,4 @@
+import type { DnsMessage, DnsRecord } from '../../shared/facts/network/dns-message';
 import { dataOf, stateOf } from '../../shared/facts/network/host-answer';
 import type { DnsState, ZoneCut } from '../../shared/facts/network-facts';
 import type { NameLookup } from './name-lookup';
@@ -28,6 +29,9 @@ export async function findZoneCuts(lookup: NameLookup, host: string): Promise<Fo
   const dns = unclear === undefined ? (zones.length > 0 ? 'ok' : 'nxdomain') : stateOf(unclear.reply, 'SOA');
   return { zones: zones.map(({ name }) => name).toReversed(), dns };
 }
+
+/** Servers of the parent that are asked for glue. */
+const PARENTS_ASKED = 3;
 
 /** Describes one step of the delegation: the zone's name servers, which of them have IPv6, and the parent's glue. */
 export async function describeCut(
@@ -61,15 +65,24 @@ async function missingGlue(
   inside: readonly string[],
 ): Promise<string[] | null> {
   if (parent === null) return null;
-  for (const server of dataOf(await lookup.ask(parent, 'NS'), 'NS').slice(0, 3)) {
-    const { a, aaaa } = await lookup.host(server);
-    for (const address of [...aaaa.slice(0, 1), ...a.slice(0, 1)]) {
-      const reply = await askWhole(tools, address, zone, 'NS');
-      if (typeof reply === 'string' || reply.rcode !== 0) continue;
-      // A server that holds both zones answers for the child itself, so it shows no glue.
-      if (reply.authoritative) return null;
-      return inside.filter(name => !reply.additionals.some(record => record.name === name && record.type === 'AAAA'));
-    }
-  }
-  return null;
+  const servers = await Promise.all(
+    dataOf(await lookup.ask(parent, 'NS'), 'NS')
+      .slice(0, PARENTS_ASKED)
+      .map(server => lookup.host(server)),
+  );
+  const addresses = servers.flatMap(({ a, aaaa }) => [...aaaa.slice(0, 1), ...a.slice(0, 1)]);
+  const replies = await Promise.all(addresses.map(address => askWhole(tools, address, zone, 'NS')));
+  const referrals = replies.filter(reply => typeof reply !== 'string').filter(reply => refersTo(reply, zone));
+  if (referrals.length === 0) return null;
+  // What one server of the parent hands out is handed out, whatever another one forgot.
+  return inside.filter(name => !referrals.some(({ additionals }) => additionals.some(isAaaaOf(name))));
 }
+
+/** A server that holds both zones answers for the child itself, so it shows no glue. */
+const refersTo = ({ rcode, authoritative, authorities }: DnsMessage, zone: string): boolean =>
+  rcode === 0 && !authoritative && authorities.some(({ type, name }) => type === 'NS' && name === zone);
+
+const isAaaaOf =
+  (host: string) =>
+  ({ type, name }: DnsRecord): boolean =>
+    type === 'AAAA' && name === host;
