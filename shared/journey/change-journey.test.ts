@@ -67,6 +67,13 @@ describe('the phase proposed for a page', () => {
       null,
       'start',
     ],
+    [
+      'news on the home page that an application was received',
+      reading('/', { cues: ['sentHeading'] }),
+      'home',
+      null,
+      'start',
+    ],
     ['nothing known: as before', reading('/'), 'other', 'form', 'form'],
   ] as const)('%s', (_what, read, kind, before, phase) => {
     expect(proposePhase(read, kind, before)).toBe(phase);
@@ -155,6 +162,13 @@ describe('what the rules read', () => {
     expect(journeyFacts(withReview(sent, true))?.steps[0]?.seen).not.toHaveProperty('acknowledgement');
     const looked = withReview(withConfirmedSign(sent, 1, 'acknowledgementDueDate', 'no'), true);
     expect(journeyFacts(looked)?.steps[0]?.seen?.acknowledgement).toEqual(['code', 'date']);
+  });
+
+  test('a form to look up a code is no acknowledgement', () => {
+    const lookUp = walked(
+      met(reading('/tra-cuu', { cues: ['applicationCode', 'receivedDate', 'dueDate', 'trackHeading'] })),
+    );
+    expect(lookUp.steps[0]).toMatchObject({ phase: 'track', proposed: [] });
   });
 
   test('a page that was read only in part is no proof that there is no form', () => {

@@ -3,6 +3,8 @@ import type { JourneyReading } from '../facts/journey-reading';
 
 /** Fields that make a page one to fill in (count). */
 const FORM_FIELDS = 3;
+/** Pages one reads before applying, whatever else they show: news of a sent application, a link to pay. */
+const READ_BEFORE: ReadonlySet<string> = new Set(['procedure', 'list', 'home', 'search', 'news']);
 /** Rows of a label and a value that make a page one to check answers on (count). */
 const REVIEW_PAIRS = 3;
 
@@ -13,12 +15,12 @@ const REVIEW_PAIRS = 3;
  */
 export function proposePhase(reading: JourneyReading, kind: string | null, before: Phase | null): Phase {
   const shows = (cue: JourneyReading['cues'][number]): boolean => reading.cues.includes(cue);
+  if (kind !== null && READ_BEFORE.has(kind)) return 'start';
   if (shows('sentHeading')) return 'submit';
-  if (shows('resultHeading') && kind !== 'procedure') return 'result';
+  if (shows('resultHeading')) return 'result';
   if (shows('trackHeading') || kind === 'tracking') return 'track';
   if (shows('payHeading')) return 'pay';
   if (shows('signInHeading') || reading.passwordFields > 0 || kind === 'login') return 'login';
-  if (kind === 'procedure' || kind === 'list' || kind === 'home' || kind === 'search') return 'start';
   if (isForm(reading) || isReview(reading)) return 'form';
   return before ?? 'start';
 }

@@ -21,15 +21,14 @@ const BY_CUE: Partial<Record<Sign, Cue>> = {
   electronicResult: 'resultFile',
 };
 
-/** Words that mean an acknowledgement only on a page that says something was sent. */
+/** Words that mean an acknowledgement only on a page that says something was sent; a form to look up a code has them, too. */
 const AFTER_SENDING: ReadonlySet<Sign> = new Set([
   'acknowledgementCode',
   'acknowledgementDate',
   'acknowledgementDueDate',
-  'noticeBySms',
-  'noticeByEmail',
-  'noticeByApp',
 ]);
+/** Words that promise notices only where one's own application is. */
+const WHILE_WAITING: ReadonlySet<Sign> = new Set(['noticeBySms', 'noticeByEmail', 'noticeByApp']);
 
 /**
  * What the tool takes to be on a page, whatever its phase; asked of the auditor where the phase has the question.
@@ -55,7 +54,8 @@ function isProposed(sign: Sign, reading: JourneyReading, fromSignIn: boolean): b
     default: {
       const cue = BY_CUE[sign];
       if (cue === undefined || !cues.includes(cue)) return false;
-      return !AFTER_SENDING.has(sign) || cues.includes('sentHeading') || cues.includes('trackHeading');
+      if (AFTER_SENDING.has(sign)) return cues.includes('sentHeading');
+      return !WHILE_WAITING.has(sign) || cues.includes('sentHeading') || cues.includes('trackHeading');
     }
   }
 }
