@@ -23,6 +23,16 @@ describe('DNS questions of the extension', () => {
     await server?.close();
   });
 
+  /** What the options page keeps after consent; its prompt cannot be answered without a screen. */
+  async function chooseResolvers(...resolvers: string[]): Promise<void> {
+    const options = await browser.openExtensionPage('extension/options/options.html');
+    await options.evaluate(async resolvers => {
+      const settings = { language: 'vi', pillars: ['ipv6'], dnsAgreed: true, resolvers };
+      await chrome.storage.local.set({ settings });
+    }, resolvers);
+    await options.close();
+  }
+
   test('are not asked before the auditor agrees, and the panel says so', async () => {
     const opened = await openPanel(browser, PAGE);
     const report = await audit(opened.panel);
@@ -34,13 +44,7 @@ describe('DNS questions of the extension', () => {
   });
 
   test('go to the chosen resolver after consent: names of hosts, and nothing else', async () => {
-    const options = await browser.openExtensionPage('extension/options/options.html');
-    // What the options page keeps after consent; its prompt cannot be answered without a screen.
-    await options.evaluate(async resolver => {
-      const settings = { language: 'vi', pillars: ['ipv6'], dnsAgreed: true, resolvers: [resolver] };
-      await chrome.storage.local.set({ settings });
-    }, dns.url);
-    await options.close();
+    await chooseResolvers(dns.url);
     const opened = await openPanel(browser, PAGE);
     const report = await audit(opened.panel);
     await opened.close();
@@ -49,6 +53,31 @@ describe('DNS questions of the extension', () => {
     const names = new Set(dns.asked.map(question => question.split(' ')[0]));
     // The reserved name of the foreign frame stays inside: no public resolver knows it.
     expect([...names].toSorted()).toEqual([STATE_HOST, `www.${STATE_HOST}`]);
+  });
+
+  test('are asked once while the answer may be kept, however often the page is audited', async () => {
+    const before = dns.asked.length;
+    const opened = await openPanel(browser, PAGE);
+    const report = await audit(opened.panel);
+    await opened.close();
+    expect(report.results.find(({ rule }) => rule === 'ipv6/host-has-aaaa')).toMatchObject({ outcome: 'failed' });
+    expect(dns.asked.slice(before)).toEqual([]);
+    expect(new Set(dns.asked).size).toBe(dns.asked.length);
+  });
+
+  test('go to two resolvers when two are chosen; what only one of them knows decides nothing', async () => {
+    const other = await serveDns({ [STATE_HOST]: '203.0.113.7' }, { [STATE_HOST]: '2405:4800::7' });
+    await chooseResolvers(dns.url, other.url);
+    const opened = await openPanel(browser, PAGE);
+    const report = await audit(opened.panel);
+    await opened.close();
+    await other.close();
+    expect(report.vantage.resolver).toBe(`${dns.url} + ${other.url}`);
+    expect(other.asked).toContain(`${STATE_HOST} AAAA`);
+    expect(report.results.find(({ rule }) => rule === 'ipv6/host-has-aaaa')).toMatchObject({
+      outcome: 'cantTell',
+      reason: 'dns-disagree',
+    });
   });
 
   test('a resolver that is no https address is refused in the options', async () => {
