@@ -14,6 +14,7 @@ const reading = {
 const empty = emptyJourney('3f2b8c1e-9d4a-4b6f-8e2d-1a2b3c4d5e6f', '2026-11-21', '0.1.0');
 const { record } = withStep(empty, { reading, kind: 'procedure', afterSignIn: false, partly: false });
 const kept: KeptJourney = {
+  tabs: [1],
   state: 'recording',
   record,
   signedIn: false,

@@ -2,7 +2,15 @@ import browser from 'webextension-polyfill';
 import { awayKind, durationOf } from '../../shared/journey/away-hosts-table';
 import { emptyJourney, withPause, withReview, withStep } from '../../shared/journey/change-journey';
 import { readJourney } from '../../shared/journey/read-journey';
-import { changeJourney, forgetJourney, type KeptJourney, storedBasis, storedJourney } from '../storage/journey';
+import {
+  changeJourney,
+  followTab,
+  forgetJourney,
+  type KeptJourney,
+  leaveTab,
+  storedBasis,
+  storedJourney,
+} from '../storage/journey';
 import { edited, type JourneyAct, notBack } from './journey-act';
 import { type JourneyPage, readJourneyPage } from './journey-page';
 import { judgeJourney, keepProcedurePage, procedureOf } from './journey-report';
@@ -14,7 +22,10 @@ export function watchJourneys(): void {
   };
   browser.webNavigation.onCompleted.addListener(onPage);
   browser.webNavigation.onHistoryStateUpdated.addListener(onPage);
-  browser.tabs.onRemoved.addListener(tabId => void forgetJourney(tabId));
+  browser.webNavigation.onCreatedNavigationTarget.addListener(
+    ({ sourceTabId, tabId }) => void followTab(sourceTabId, tabId).catch(() => undefined),
+  );
+  browser.tabs.onRemoved.addListener(tabId => void leaveTab(tabId).catch(() => undefined));
 }
 
 /**
@@ -49,14 +60,15 @@ export async function actOnJourney(tabId: number, act: JourneyAct): Promise<Kept
 async function start(tabId: number): Promise<KeptJourney | null> {
   const first = await readJourneyPage(tabId, false);
   await forgetJourney(tabId);
-  await changeJourney(tabId, () => newJourney());
+  await changeJourney(tabId, () => newJourney(tabId));
   await keepStep(tabId, first);
   return storedJourney(tabId);
 }
 
-function newJourney(): KeptJourney {
+function newJourney(tabId: number): KeptJourney {
   const { version } = browser.runtime.getManifest();
   return {
+    tabs: [tabId],
     state: 'recording',
     record: emptyJourney(crypto.randomUUID(), new Date().toISOString().slice(0, 10), version),
     signedIn: false,
@@ -154,5 +166,5 @@ async function importFile(tabId: number, file: unknown): Promise<KeptJourney | n
   const text = page?.met.kind === 'procedure' ? page.text : null;
   const isItsPage = text !== null && procedureOf(text).url === record.procedure.url;
   const hasReport = isItsPage && (await keepProcedurePage(tabId, text).then(yes, no));
-  return changeJourney(tabId, () => ({ ...newJourney(), state: 'stopped', record, signedIn: true, hasReport }));
+  return changeJourney(tabId, () => ({ ...newJourney(tabId), state: 'stopped', record, signedIn: true, hasReport }));
 }

@@ -9,7 +9,7 @@ import type { PageReport } from '../../shared/report/page-report';
 import { CATALOGUE } from '../../shared/rules/catalogue';
 import { readProcedure } from '../../shared/rules/procedure/reading/read-procedure';
 import { changeReport } from '../storage/answers';
-import { type JourneyBasis, keepBasis, storedBasis, storedJourney } from '../storage/journey';
+import { type JourneyBasis, journeyTab, keepBasis, storedBasis, storedJourney } from '../storage/journey';
 import { keepReport, lastReport } from '../storage/reports';
 import { agencyOfPage } from './agency-of-page';
 import type { GatheredProcedure } from './journey-page';
@@ -52,7 +52,8 @@ function procedureReport(facts: GatheredProcedure): PageReport {
  * where it is about the procedure's page.
  * @throws Error when the browser's storage is full
  */
-export async function judgeJourney(tabId: number): Promise<void> {
+export async function judgeJourney(ofTab: number): Promise<void> {
+  const tabId = await journeyTab(ofTab);
   const basis = await storedBasis(tabId);
   const kept = await storedJourney(tabId);
   if (basis === null) return;

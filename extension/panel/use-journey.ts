@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { JourneyAct } from '../background/journey-act';
 import { ask } from '../messages/messages';
-import { type KeptJourney, storedJourney, watchJourney } from '../storage/journey';
+import { type KeptJourney, watchJourney } from '../storage/journey';
 
 export interface Journey {
   /** undefined until it is known, null when the tab has none. */
@@ -16,15 +16,9 @@ export function useJourney(tabId: number): Journey {
   const [kept, setKept] = useState<KeptJourney | null | undefined>(undefined);
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {
-    let current = true;
     setKept(undefined);
     setProblem(null);
-    const stop = watchJourney(tabId, setKept);
-    void storedJourney(tabId).then(stored => current && setKept(now => (now === undefined ? stored : now)));
-    return () => {
-      current = false;
-      stop();
-    };
+    return watchJourney(tabId, setKept);
   }, [tabId]);
   const act = async (wish: JourneyAct): Promise<void> => {
     const error = await ask('act-on-journey', { tabId, act: wish }).then(

@@ -258,6 +258,27 @@ describe('a journey', () => {
     expect(leaksIn(await stored())).toEqual([]);
   });
 
+  test('goes on in a tab that the page opens, and outlives the first', async () => {
+    await start();
+    await record();
+    const [form] = await Promise.all([
+      browser.context.waitForEvent('page'),
+      page.evaluate(address => void window.open(address), at('/nop-ho-so/1.999101.html')),
+    ]);
+    await expect.poll(() => steps().count(), { timeout: 20_000 }).toBe(2);
+    const tab = await browser.tabShowing(form.url());
+    const other = await browser.openExtensionPage(`extension/panel/panel.html?tab=${tab}`);
+    await page.close();
+    await expect.poll(() => other.locator('.journey-step').count()).toBe(2);
+    await other.getByTestId('confirm-journey').click();
+    await other.locator('.journey-result [role=status]').waitFor({ timeout: 20_000 });
+    await form.close();
+    await expect
+      .poll(async () => Object.keys(JSON.parse(await stored())[0]).filter(key => /journey/.test(key)))
+      .toEqual([]);
+    await other.close();
+  });
+
   test('joins the report of its page when the page is in front, and every later report of it', async () => {
     await start();
     await audit(panel);
