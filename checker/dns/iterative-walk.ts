@@ -1,5 +1,6 @@
 import type { DnsMessage, RecordType } from '../../shared/facts/network/dns-message';
 import { dataOf, stateOf } from '../../shared/facts/network/host-answer';
+import { isInside } from '../../shared/facts/network/is-inside';
 import type { DnsState } from '../../shared/facts/network-facts';
 import type { NameServerTools } from './name-server-probe';
 import type { RootHint } from './root-hints';
@@ -170,9 +171,6 @@ export function glueOf(
     ]),
   );
 }
-
-/** Whether a name is a zone's own name or lies below it. */
-export const isInside = (name: string, zone: string): boolean => name === zone || name.endsWith(`.${zone}`);
 
 async function locate(
   state: State,

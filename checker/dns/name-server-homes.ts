@@ -1,5 +1,5 @@
+import { isInside } from '../../shared/facts/network/is-inside';
 import type { ZoneCut, ZoneFacts } from '../../shared/facts/network-facts';
-import { isInside } from './iterative-walk';
 import type { ZoneTree } from './zone-tree';
 
 /** More zones than this are a maze; what lies beyond stays unknown. */

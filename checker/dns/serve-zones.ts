@@ -1,5 +1,5 @@
 import type { Answer, Question } from 'dns-packet';
-import { isInside } from './iterative-walk';
+import { isInside } from '../../shared/facts/network/is-inside';
 import { type DnsSpeech, type ServedDns, serveDns } from './serve-dns';
 
 /** A delegation as the parent keeps it: addresses by name server; none is a name without glue. */

@@ -1,6 +1,7 @@
 import { dataOf } from '../../shared/facts/network/host-answer';
+import { isInside } from '../../shared/facts/network/is-inside';
 import type { ServerAnswer, ZoneCut } from '../../shared/facts/network-facts';
-import { glueOf, isInside, type Walk, type WalkedHost, type WalkedZone } from './iterative-walk';
+import { glueOf, type Walk, type WalkedHost, type WalkedZone } from './iterative-walk';
 import { type NameServerTools, probeNameServer } from './name-server-probe';
 import type { ZoneTree } from './zone-tree';
 

@@ -1,5 +1,6 @@
 import type { DnsMessage, DnsRecord } from '../../shared/facts/network/dns-message';
 import { dataOf, stateOf } from '../../shared/facts/network/host-answer';
+import { isInside } from '../../shared/facts/network/is-inside';
 import type { DnsState, ZoneCut } from '../../shared/facts/network-facts';
 import type { NameLookup } from './name-lookup';
 import { askWhole, type NameServerTools } from './name-server-probe';
@@ -45,7 +46,7 @@ export async function describeCut(
   const hosts = await Promise.all(nameServers.map(async name => ({ name, answer: await lookup.host(name) })));
   const withIPv6 = hosts.filter(({ answer }) => answer.aaaa.length > 0).map(({ name }) => name);
   const states = [stateOf(reply, 'NS'), ...hosts.map(({ answer }) => answer.dns)];
-  const inside = withIPv6.filter(name => name === zone || name.endsWith(`.${zone}`));
+  const inside = withIPv6.filter(name => isInside(name, zone));
   return {
     zone,
     nameServers,

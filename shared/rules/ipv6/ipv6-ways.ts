@@ -1,3 +1,4 @@
+import { isInside } from '../../facts/network/is-inside';
 import { usableIPv6 } from '../../facts/network/usable-ipv6';
 import type { NetworkFacts, ZoneCut, ZoneFacts } from '../../facts/network-facts';
 
@@ -104,8 +105,6 @@ function isFound(
   const home = homes[name];
   return home === undefined || home === null ? hopeful : open.has(home);
 }
-
-const isInside = (name: string, zone: string): boolean => name === zone || name.endsWith(`.${zone}`);
 
 /** The nearest zone above that was looked at; null below the root. */
 function parentOf(zone: string, cuts: ReadonlyMap<string, ZoneCut>): string | null {
