@@ -1,8 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pageHost } from '../../checker/page-host';
+import { actOnPage } from '../../checker/acting/act-on-page';
+import { pageHost, pageScript } from '../../checker/page-host';
 import { runAudit } from '../../shared/audit/run-audit';
+import type { ActedFacts } from '../../shared/facts/acting/acting-parts';
+import { spaceText } from '../../shared/facts/acting/change-text';
+import { enlargeText, narrowView } from '../../shared/facts/acting/change-view';
+import type { ViewBench } from '../../shared/facts/acting/view-bench';
 import { gatherPage } from '../../shared/facts/gather-page';
+import { ACTING_RULES } from '../../shared/rules/acting-rules';
 import { CATALOGUE, pillarOf } from '../../shared/rules/catalogue';
 import { type ChromiumDriver, driveChromium } from './drive-chromium';
 import { audit, type OpenPanel, openPanel } from './extension-panel';
@@ -24,6 +30,7 @@ beforeAll(async () => {
   opened = await openPanel(browser, `http://${STATE_HOST}/thu-tuc.html`);
   ({ panel } = opened);
   await audit(panel);
+  await answerTwo();
   const tab = new URL(panel.url()).searchParams.get('tab');
   report = await browser.openExtensionPage(`extension/report/report.html?tab=${tab}`);
   options = await browser.openExtensionPage('extension/options/options.html');
@@ -34,6 +41,18 @@ afterAll(async () => {
   await browser?.close();
   await server?.close();
 });
+
+/** With answers in it, a report has more to show. */
+async function answerTwo(): Promise<void> {
+  await panel.locator('[data-part=review] > summary').click();
+  await panel.locator('.review-question').getByRole('textbox').fill('Đã xem');
+  await panel.locator('.review-question').getByRole('button', { name: 'Chưa đạt' }).click();
+  await panel.locator('.review-answered').waitFor();
+  await panel.locator('[data-part=assessment] > summary').click();
+  await panel.locator('[data-criterion="1.3.3"] > summary').click();
+  await panel.locator('[data-criterion="1.3.3"]').getByRole('button', { name: 'Không áp dụng' }).click();
+  await panel.getByText('1/55 đã trả lời').first().waitFor();
+}
 
 /** What the product itself finds wrong, by rule, with the places. */
 async function failures(page: Page): Promise<string[]> {
@@ -90,3 +109,38 @@ describe.each(LOOKS)(
     });
   },
 );
+
+describe('the extension’s pages can be used', () => {
+  test('the full report: with the keyboard, zoomed, spaced', async () => {
+    const copy = await browser.openExtensionPage(report.url().split('/').slice(3).join('/'));
+    await copy.locator('.pillar').first().waitFor();
+    const facts = await actOnPage(copy, pageScript(), 60_000);
+    expect(facts.acting.skipped).toEqual([]);
+    expect(problemsIn(facts)).toEqual([]);
+    await copy.close();
+  });
+
+  // Their buttons audit and delete in earnest, so nothing is pressed there.
+  test.each([
+    ['the panel', () => panel] as const,
+    ['the settings', () => options] as const,
+  ])('%s: at 320 pixels, at twice the size, with wide spacing', async (_name, pageOf) => {
+    const page = pageOf();
+    await show(page, 'light', 1280);
+    const host = await pageHost(page);
+    await host.frames();
+    const call: ViewBench['call'] = (name, input) => host.call('', name, input);
+    const survey = await call('surveyActing', undefined);
+    const bench: ViewBench = { call, survey, mayTurn: false, show: size => page.setViewportSize(size) };
+    const facts: ActedFacts = { acting: { skipped: [] } };
+    facts.textSpacing = await spaceText(bench);
+    facts.textResize = await enlargeText(bench);
+    facts.reflow = await narrowView(bench);
+    expect(problemsIn(facts)).toEqual([]);
+  });
+
+  const problemsIn = (facts: ActedFacts): string[] =>
+    runAudit(facts, ACTING_RULES)
+      .filter(({ outcome }) => outcome === 'failed' || outcome === 'cantTell')
+      .map(({ rule, reason, evidence }) => `${rule} ${reason} ${evidence.map(({ quote }) => quote).join(' | ')}`);
+});
