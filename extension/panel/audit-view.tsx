@@ -50,7 +50,14 @@ export function AuditView({ tab, language, pillars }: Props) {
           <ProblemView problem={state.problem} language={language} onAllow={allow} onRetry={start} />
         )}
         {report !== null && (
-          <ReportView tabId={tab.id} report={report} acting={acting} onChanged={readAgain} language={language} />
+          <ReportView
+            key={report.journey?.id}
+            tabId={tab.id}
+            report={report}
+            acting={acting}
+            onChanged={readAgain}
+            language={language}
+          />
         )}
       </div>
     </>

@@ -284,7 +284,11 @@ describe('a journey', () => {
     await audit(panel);
     await record();
     await confirm();
-    await expect.poll(() => panel.locator('.pillar').count()).toBeGreaterThan(0);
+    await expect.poll(() => panel.locator('.result .journey-note').count()).toBe(1);
+    await press('Sửa lại');
+    await expect.poll(() => panel.locator('.result .journey-note').count(), { message: 'taken back' }).toBe(0);
+    await confirm();
+    await panel.locator('.result .journey-note').waitFor();
     await page.reload();
     await panel.getByTestId('audit').waitFor();
     const again = await audit(panel);
