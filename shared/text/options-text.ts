@@ -32,9 +32,9 @@ export const OPTIONS_TEXT = {
     fr: 'Pour savoir si un hôte a une adresse IPv6, Soi Cổng doit interroger le DNS. C’est désactivé tant que vous n’avez pas accepté. Une fois activé, seuls les noms des hôtes de la page sont envoyés au résolveur choisi ; jamais de chemin, de contenu ni de nom interne.',
   },
   'dns-firefox': {
-    vi: 'Trên Firefox, khi chưa bật, Soi Cổng hỏi chính máy chủ phân giải mà trình duyệt đang dùng, nên không có thêm ai biết.',
-    en: 'In Firefox, while this is off, Soi Cổng asks the resolver the browser already uses, so nobody else learns anything.',
-    fr: 'Dans Firefox, tant que c’est désactivé, Soi Cổng interroge le résolveur déjà utilisé par le navigateur.',
+    vi: 'Trên Firefox, khi chưa bật, Soi Cổng hỏi chính máy chủ phân giải mà trình duyệt đang dùng, nên không có thêm ai biết. Hai tên chung của Internet (ipv4only.arpa, a.root-servers.net) cũng được hỏi, để biết mạng này có giấu hay tự tạo địa chỉ hay không.',
+    en: 'In Firefox, while this is off, Soi Cổng asks the resolver the browser already uses, so nobody else learns anything. Two general names of the Internet (ipv4only.arpa, a.root-servers.net) are asked too, to know whether this network hides addresses or makes them up.',
+    fr: 'Dans Firefox, tant que c’est désactivé, Soi Cổng interroge le résolveur déjà utilisé par le navigateur. Deux noms généraux d’Internet (ipv4only.arpa, a.root-servers.net) sont aussi demandés, pour savoir si ce réseau cache ou fabrique des adresses.',
   },
   'dns-resolver': {
     vi: 'Máy chủ phân giải (địa chỉ DNS qua HTTPS, RFC 8484)',
