@@ -157,6 +157,18 @@ describe('a page that is tried in the extension', () => {
     await expect.poll(stateOf).toBe(before);
   });
 
+  test('waits for the keyboard to come into the page, and asks for it', async () => {
+    await auditPage('/nhieu.html');
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });
+    await panel.bringToFront();
+    await panel.getByTestId('act').click();
+    await panel.getByRole('status').getByText('Hãy bấm vào một chỗ trống của trang').waitFor({ timeout: 20_000 });
+    await page.bringToFront();
+    await panel.locator('[data-part=acting] > p:has-text("Đã thử lúc")').waitFor({ timeout: 20_000 });
+    expect(outcomes(await kept())['focus-is-visible']).toBe('cantTell focus-style-same');
+  });
+
   test('ends in a clear message when it changes by itself', async () => {
     const report = await auditPage('/tu-doi.html');
     await press();
