@@ -1,6 +1,6 @@
 import type { JourneyRecord } from '../journey/journey-record';
 import { JOURNEY_TEXT, MODE_TEXT, PHASE_TEXT } from '../text/journey-text';
-import { type Language, say } from '../text/localized';
+import { type Language, LOCALES, say } from '../text/localized';
 
 interface Props {
   journey: JourneyRecord;
@@ -16,7 +16,10 @@ export function JourneyNote({ journey, language }: Props) {
   return (
     <details class="notice journey-note">
       <summary>
-        {say(JOURNEY_TEXT['note-heading'], language, { day: recordedOn, phases: phasesObserved.length })}
+        {say(JOURNEY_TEXT['note-heading'], language, {
+          day: dayOf(recordedOn, language),
+          phases: phasesObserved.length,
+        })}
       </summary>
       <p>
         {say(JOURNEY_TEXT['note-seen'], language, { phases: names(phasesObserved), steps: steps.length })}{' '}
@@ -29,4 +32,11 @@ export function JourneyNote({ journey, language }: Props) {
       {note !== undefined && <p>{say(JOURNEY_TEXT['note-words'], language, { note })}</p>}
     </details>
   );
+}
+
+/** @param day ISO 8601, for example 2026-11-21 */
+function dayOf(day: string, language: Language): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return day;
+  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'short', timeZone: 'UTC' }).format(date);
 }
