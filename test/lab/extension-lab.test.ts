@@ -28,16 +28,25 @@ afterAll(async () => {
   console.log(countOfAll());
 });
 
-/** One browser after the other; in each, one tab after the other. What goes wrong with a run is told by its tests. */
+/** One browser after the other; in each, one set-up and one tab after the other. What goes wrong is told by the tests. */
 async function askAll(runs: readonly ExtensionRun[]): Promise<void> {
-  for (const run of runs) answers.set(run, await askIn(run).catch((error: Error) => error));
+  for (const place of new Set(runs.map(({ place }) => JSON.stringify(place)))) {
+    const atPlace = runs.filter(run => JSON.stringify(run.place) === place);
+    await askAt(atPlace).catch((error: Error) => {
+      for (const run of atPlace) if (!answers.has(run)) answers.set(run, error);
+    });
+  }
 }
 
-async function askIn({ browser: name, place, resolvers, rows }: ExtensionRun): Promise<Answers> {
-  const browser = await startBrowser(lab as Lab, name, place);
+async function askAt(runs: readonly ExtensionRun[]): Promise<void> {
+  const [first] = runs;
+  if (first === undefined) return;
+  const browser = await startBrowser(lab as Lab, first.browser, first.place);
   try {
-    await browser.call(keepSettings, resolvers);
-    return await auditAll(browser, rows);
+    for (const run of runs) {
+      await browser.call(keepSettings, run.resolvers);
+      answers.set(run, await auditAll(browser, run.rows));
+    }
   } finally {
     await browser.close();
   }
@@ -47,7 +56,10 @@ async function askIn({ browser: name, place, resolvers, rows }: ExtensionRun): P
 async function auditAll(browser: ExtensionBrowser, rows: readonly ExtensionScenario[]): Promise<Answers> {
   const found = new Map<string, ExtensionAnswer>();
   const ask = async (url: string, limit: number, active: boolean): Promise<void> => {
-    found.set(url, await browser.call(auditInTab, url, limit, active));
+    const answer = await browser.call(auditInTab, url, limit, active);
+    // A loaded machine lets a page miss its time now and then; what is wrong is wrong twice.
+    const isFinal = 'report' in answer || !active;
+    found.set(url, isFinal ? answer : await browser.call(auditInTab, url, limit, active));
   };
   const behind = urlsOf(rows.filter(({ noPage }) => noPage)).map(url => ask(url, NO_PAGE_MILLISECONDS, false));
   for (const url of urlsOf(rows.filter(({ noPage }) => !noPage))) await ask(url, PAGE_MILLISECONDS, true);
