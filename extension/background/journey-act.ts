@@ -13,6 +13,9 @@ import type { Mode } from '../../shared/journey/journey-record';
 import type { Said, Sign } from '../../shared/journey/journey-signs';
 import type { KeptJourney } from '../storage/journey';
 
+/** Why a page was not read as a step: it is one where nothing is recorded. */
+export const NOT_HERE = 'nothing is recorded here';
+
 /** What an auditor does to a journey without the page. */
 export type EditAct =
   | { do: 'pause' | 'resume' | 'stop' | 'reopen' | 'undo' }

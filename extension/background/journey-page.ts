@@ -7,6 +7,7 @@ import type { MetPage } from '../../shared/journey/change-journey';
 import { mergeReadings } from '../../shared/journey/merge-readings';
 import type { ProcedurePageFacts } from '../../shared/journey/report-with-journey';
 import { readProcedure } from '../../shared/rules/procedure/reading/read-procedure';
+import { NOT_HERE } from './journey-act';
 import { tabHost } from './tab-host';
 
 const QUIET = { quietMilliseconds: 300, scriptedMilliseconds: 600, limitMilliseconds: 4000 };
@@ -26,11 +27,11 @@ export interface JourneyPage {
 /**
  * Reads the page a tab shows as a step of a journey.
  * @param signedIn whether a sign-in went before
- * @throws Error when the page cannot be reached
+ * @throws Error when the page cannot be reached; `NOT_HERE` on a host that is not recorded
  */
 export async function readJourneyPage(tabId: number, signedIn: boolean): Promise<JourneyPage> {
   const top = await browser.webNavigation.getFrame({ tabId, frameId: 0 });
-  if (awayKind(top?.url ?? '') !== null) throw new Error('nothing is recorded here');
+  if (awayKind(top?.url ?? '') !== null) throw new Error(NOT_HERE);
   const host = tabHost(tabId);
   const text = signedIn ? null : await pageText(host);
   const frames = await host.frames();

@@ -34,16 +34,7 @@ export function JourneyFinish({ kept, act, language }: Props) {
           </label>
         ))}
       </fieldset>
-      <div class="review-form">
-        <label for={id}>{say(JOURNEY_TEXT.note, language)}</label>
-        <textarea
-          id={id}
-          rows={2}
-          maxLength={LONGEST_NOTE}
-          value={record.note ?? ''}
-          onChange={event => void act({ do: 'note', note: event.currentTarget.value })}
-        />
-      </div>
+      <JourneyNoteField note={record.note ?? ''} act={act} language={language} />
       <p class="soft small">{say(JOURNEY_TEXT['confirm-text'], language)}</p>
       <button
         type="button"
@@ -55,6 +46,32 @@ export function JourneyFinish({ kept, act, language }: Props) {
       </button>
       <JourneyFiles kept={kept} act={act} language={language} />
     </section>
+  );
+}
+
+interface NoteProps {
+  note: string;
+  act: Journey['act'];
+  language: Language;
+}
+
+/** The note being written is the panel's own: a step that comes in meanwhile must not take it away. */
+function JourneyNoteField({ note, act, language }: NoteProps) {
+  const id = useId();
+  const [words, setWords] = useState(note);
+  useEffect(() => setWords(note), [note]);
+  return (
+    <div class="review-form">
+      <label for={id}>{say(JOURNEY_TEXT.note, language)}</label>
+      <textarea
+        id={id}
+        rows={2}
+        maxLength={LONGEST_NOTE}
+        value={words}
+        onInput={event => setWords(event.currentTarget.value)}
+        onChange={event => void act({ do: 'note', note: event.currentTarget.value })}
+      />
+    </div>
   );
 }
 

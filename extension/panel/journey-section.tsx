@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { JOURNEY_TEXT } from '../../shared/text/journey-text';
 import { type Language, say } from '../../shared/text/localized';
+import { NOT_HERE } from '../background/journey-act';
 import type { KeptJourney } from '../storage/journey';
 import { pageKind } from '../ui/page-kind';
 import { JourneyFinish } from './journey-finish';
@@ -57,7 +58,7 @@ function JourneyBody({ tabId, journey, kept, language }: BodyProps) {
     <div class="review-body">
       {problem !== null && (
         <p role="alert" class="journey-problem">
-          {say(JOURNEY_TEXT[READING.test(problem) ? 'not-read' : 'not-done'], language, { error: problem })}
+          {say(JOURNEY_TEXT[sentenceFor(problem)], language, { error: problem })}
         </p>
       )}
       {kept === null && <JourneyIdle act={act} language={language} />}
@@ -71,6 +72,11 @@ function JourneyBody({ tabId, journey, kept, language }: BodyProps) {
       {kept?.state === 'confirmed' && <JourneyResult tabId={tabId} kept={kept} act={act} language={language} />}
     </div>
   );
+}
+
+function sentenceFor(problem: string): 'not-here' | 'not-read' | 'not-done' {
+  if (problem === NOT_HERE) return 'not-here';
+  return READING.test(problem) ? 'not-read' : 'not-done';
 }
 
 /** Browsers word it differently when an extension may not read a page. */

@@ -186,6 +186,11 @@ export const JOURNEY_TEXT = {
     en: 'That did not work: {error}',
     fr: 'Cela n’a pas fonctionné : {error}',
   },
+  'not-here': {
+    vi: 'Không ghi gì ở trang đăng nhập chung, ngân hàng, thanh toán, y tế. Hãy bắt đầu ở trang thủ tục.',
+    en: 'Nothing is recorded on shared sign-in, bank, payment and health sites. Start on the procedure’s page.',
+    fr: 'Rien n’est enregistré sur les sites de connexion commune, de banque, de paiement et de santé. Commencez sur la page de la démarche.',
+  },
   'not-read': {
     vi: 'Chưa đọc được trang này. Trình duyệt chỉ cho đọc những trang web mà quý vị đã cho phép.',
     en: 'This page cannot be read. Browsers let an extension read only pages you have allowed.',

@@ -204,6 +204,10 @@ describe('a journey', () => {
     await sign('returnedToProcedure').getByLabel('Không', { exact: true }).check();
     await expect.poll(stored).toContain('"returnedToProcedure":"no"');
     expect(await axeViolations()).toEqual([]);
+    await panel.setViewportSize({ width: 320, height: 700 });
+    expect(await panel.evaluate(() => document.documentElement.scrollWidth), 'nothing sticks out').toBeLessThanOrEqual(
+      320,
+    );
     await confirm();
     const report = readReport(JSON.parse(await downloaded('Tải báo cáo JSON')));
     expect(outcomesOf(report)).toMatchObject({
@@ -240,6 +244,8 @@ describe('a journey', () => {
     await record();
     await page.goto(`http://${SIGN_IN_HOST}/dang-nhap/dinh-danh-vneid.html?ten=${PERSONAL.identity}`);
     await part().locator('.journey-away').waitFor();
+    const note = part().getByRole('textbox');
+    await note.fill('Đang viết dở');
     await panel.waitForTimeout(1500);
     expect(await steps().count()).toBe(1);
     expect(await part().getByRole('button', { name: 'Ghi màn hình này' }).count()).toBe(0);
@@ -248,6 +254,7 @@ describe('a journey', () => {
     await part().getByRole('button', { name: 'Tạm dừng' }).waitFor();
     expect(await steps().count(), 'also when the recording is told to go on').toBe(1);
     await goTo('/nop-ho-so/1.999101.html', 2);
+    expect(await note.inputValue(), 'a note that was begun stays').toBe('Đang viết dở');
     expect(await part().locator('.journey-pause').textContent()).toContain('Đã quay lại cổng');
     const { pauses, phasesObserved, steps: kept } = readJourney(JSON.parse(await downloaded('Tải tệp hành trình')));
     const pause = { afterStep: 1, origin: `http://${SIGN_IN_HOST}`, kind: 'sign-in', cameBack: true };
@@ -308,6 +315,7 @@ describe('a journey', () => {
         .locator('input[type=file]')
         .setInputFiles({ name: 'hanh-trinh.json', mimeType: 'application/json', buffer: Buffer.from(text) });
     await part().locator('input[type=file]').waitFor();
+    expect(await axeViolations()).toEqual([]);
     await open(file.replace('"phase": "start"', '"phase": "dream"'));
     await expect
       .poll(() => part().getByRole('alert').textContent())
