@@ -73,6 +73,7 @@ async function describeWalked(walk: Walk, tools: NameServerTools, zone: WalkedZo
     addresses: Object.fromEntries(names.map(name => [name, aaaaOf(name)])),
     withoutGlue:
       zone.glue === null ? null : withIPv6.filter(name => isInside(name, zone.zone) && handedOut(name).length === 0),
+    ...(zone.glue === null && { servedByParent: true }),
     ...(zone.glue !== null && { glue: Object.fromEntries(names.map(name => [name, handedOut(name)])) }),
     ...(typeof own !== 'string' && { namedByZone: dataOf(own, 'NS').toSorted() }),
     answers: Object.fromEntries(

@@ -1,4 +1,4 @@
-import type { DnsMessage, DnsRecord } from '../../shared/facts/network/dns-message';
+import type { DnsMessage } from '../../shared/facts/network/dns-message';
 import { dataOf, stateOf } from '../../shared/facts/network/host-answer';
 import { isInside } from '../../shared/facts/network/is-inside';
 import type { DnsState, ZoneCut } from '../../shared/facts/network-facts';
@@ -46,44 +46,56 @@ export async function describeCut(
   const hosts = await Promise.all(nameServers.map(async name => ({ name, answer: await lookup.host(name) })));
   const withIPv6 = hosts.filter(({ answer }) => answer.aaaa.length > 0).map(({ name }) => name);
   const states = [stateOf(reply, 'NS'), ...hosts.map(({ answer }) => answer.dns)];
-  const inside = withIPv6.filter(name => isInside(name, zone));
   return {
     zone,
     nameServers,
     withIPv6,
     addresses: Object.fromEntries(hosts.map(({ name, answer }) => [name, answer.aaaa])),
-    withoutGlue: inside.length === 0 ? [] : await missingGlue(lookup, tools, zone, parent, inside),
+    ...(await glueFor(lookup, tools, { zone, parent, withIPv6 })),
     dns:
       states.find(state => state === 'timeout' || state === 'servfail' || state === 'disagree') ?? stateOf(reply, 'NS'),
   };
 }
 
-async function missingGlue(
+interface CutToAsk {
+  zone: string;
+  parent: string | null;
+  withIPv6: readonly string[];
+}
+
+/** What the parent's servers say of a zone: a referral with glue, or, where they serve it too, an answer of their own. */
+async function glueFor(
   lookup: NameLookup,
   tools: NameServerTools,
-  zone: string,
-  parent: string | null,
-  inside: readonly string[],
-): Promise<string[] | null> {
-  if (parent === null) return null;
+  { zone, parent, withIPv6 }: CutToAsk,
+): Promise<Pick<ZoneCut, 'withoutGlue' | 'glue' | 'servedByParent'>> {
+  const inside = withIPv6.filter(name => isInside(name, zone));
+  // Of names beyond its own reach no parent knows anything that counts.
+  const known = parent === null ? [] : withIPv6.filter(name => isInside(name, parent));
+  if (parent === null || known.length === 0) return { withoutGlue: inside.length === 0 ? [] : null };
   const servers = await Promise.all(
     dataOf(await lookup.ask(parent, 'NS'), 'NS')
       .slice(0, PARENTS_ASKED)
       .map(server => lookup.host(server)),
   );
   const addresses = servers.flatMap(({ a, aaaa }) => [...aaaa.slice(0, 1), ...a.slice(0, 1)]);
-  const replies = await Promise.all(addresses.map(address => askWhole(tools, address, zone, 'NS')));
-  const referrals = replies.filter(reply => typeof reply !== 'string').filter(reply => refersTo(reply, zone));
-  if (referrals.length === 0) return null;
+  const asked = await Promise.all(addresses.map(address => askWhole(tools, address, zone, 'NS')));
+  const replies = asked.filter(reply => typeof reply !== 'string').filter(({ rcode }) => rcode === 0);
+  const servedByParent = replies.some(({ authoritative }) => authoritative);
+  const referrals = replies.filter(reply => refersTo(reply, zone));
+  if (referrals.length === 0)
+    return { withoutGlue: inside.length === 0 ? [] : null, ...(servedByParent && { servedByParent }) };
   // What one server of the parent hands out is handed out, whatever another one forgot.
-  return inside.filter(name => !referrals.some(({ additionals }) => additionals.some(isAaaaOf(name))));
+  const records = referrals.flatMap(({ additionals }) => additionals).filter(({ type }) => type === 'AAAA');
+  const handedOut = (name: string) => [
+    ...new Set(records.filter(record => record.name === name).map(({ data }) => data)),
+  ];
+  return {
+    withoutGlue: inside.filter(name => handedOut(name).length === 0),
+    glue: Object.fromEntries(known.map(name => [name, handedOut(name)])),
+    ...(servedByParent && { servedByParent }),
+  };
 }
 
-/** A server that holds both zones answers for the child itself, so it shows no glue. */
-const refersTo = ({ rcode, authoritative, authorities }: DnsMessage, zone: string): boolean =>
-  rcode === 0 && !authoritative && authorities.some(({ type, name }) => type === 'NS' && name === zone);
-
-const isAaaaOf =
-  (host: string) =>
-  ({ type, name }: DnsRecord): boolean =>
-    type === 'AAAA' && name === host;
+const refersTo = ({ authoritative, authorities }: DnsMessage, zone: string): boolean =>
+  !authoritative && authorities.some(({ type, name }) => type === 'NS' && name === zone);

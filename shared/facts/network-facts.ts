@@ -186,6 +186,8 @@ export interface ZoneCut {
   withoutGlue: readonly string[] | null;
   /** AAAA addresses that the parent handed out, by name server; absent when the parent was not asked. */
   glue?: Readonly<Record<string, readonly string[]>>;
+  /** True when servers of the parent serve the zone too: then nobody has to find its own servers' names first. */
+  servedByParent?: boolean;
   /** Name servers as the zone itself names them; absent when parent and zone were not asked apart. */
   namedByZone?: readonly string[];
   /** What each name server made of a question over UDP, by family; absent when they were not asked one by one. */

@@ -56,6 +56,15 @@ describe('a step of the delegation without IPv4', () => {
       { way: 'open' },
     ],
     [
+      'is open by that server when the parent’s own servers serve the zone too',
+      [
+        'ns.thue-may.vn',
+        { homes: { 'ns.thue-may.vn': 'thue-may.vn' }, elsewhere: [cut('thue-may.vn', 'ns.thue-may.vn', OLD)] },
+        { servedByParent: true },
+      ],
+      { way: 'open' },
+    ],
+    [
       'is closed when the zone above that zone has IPv4 alone',
       [
         'ns.a.cu.vn',

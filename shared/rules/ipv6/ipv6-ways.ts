@@ -92,12 +92,13 @@ const isKnown = ({ nameServers, dns }: ZoneCut): boolean =>
 
 function isFound(
   name: string,
-  { zone, withoutGlue, glue }: ZoneCut,
+  { zone, withoutGlue, glue, servedByParent }: ZoneCut,
   { homes }: ZoneFacts,
   open: ReadonlySet<string>,
   hopeful: boolean,
 ): boolean {
   // Glue that nobody could ask about is no reproach.
+  if (servedByParent) return true;
   if (withoutGlue?.includes(name)) return false;
   if (isInside(name, zone)) return true;
   const isTopLevel = !zone.includes('.');
