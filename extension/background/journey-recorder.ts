@@ -130,7 +130,7 @@ async function keepStep(tabId: number, { met: page, text }: JourneyPage): Promis
     if (kept === null || kept.state === 'confirmed') return kept;
     const { record } = withStep(kept.record, page);
     const procedure = isFirst ? procedureOf(text) : record.procedure;
-    const signedIn = kept.signedIn || record.steps.at(-1)?.phase === 'login';
+    const signedIn = kept.signedIn || page.afterSignIn || record.steps.at(-1)?.phase === 'login';
     return {
       ...kept,
       record: { ...record, procedure },

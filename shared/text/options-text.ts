@@ -77,9 +77,9 @@ export const OPTIONS_TEXT = {
     fr: 'Le dernier rapport de chaque onglet et les connexions de sa page : en mémoire seulement, effacés au changement de page, à la fermeture de l’onglet ou du navigateur.',
   },
   'stored-journeys': {
-    vi: 'Hành trình đang ghi của mỗi thẻ: chỉ cấu trúc, chỉ trong bộ nhớ, mất khi xoá, đóng thẻ hoặc đóng trình duyệt.',
-    en: 'The journey recorded in each tab: structure only, in memory only, gone when you delete it, or the tab or the browser closes.',
-    fr: 'Le parcours enregistré dans chaque onglet : la structure seule, en mémoire seulement, effacé sur demande ou à la fermeture de l’onglet ou du navigateur.',
+    vi: 'Hành trình đang ghi của mỗi thẻ: chỉ cấu trúc, cùng chữ và báo cáo của trang thủ tục để xét lại; chỉ trong bộ nhớ, mất khi xoá, đóng thẻ hoặc đóng trình duyệt.',
+    en: 'The journey recorded in each tab: structure only, with the text and report of the procedure’s page to judge again; in memory only, gone when you delete it, or the tab or the browser closes.',
+    fr: 'Le parcours enregistré dans chaque onglet : la structure seule, avec le texte et le rapport de la page de la démarche pour juger à nouveau ; en mémoire seulement, effacé sur demande ou à la fermeture de l’onglet ou du navigateur.',
   },
   'stored-never': {
     vi: 'Không lưu và không gửi: nội dung biểu mẫu, mật khẩu, lịch sử duyệt web. Không có theo dõi sử dụng.',

@@ -265,6 +265,18 @@ describe('a journey', () => {
     expect(leaksIn(await stored())).toEqual([]);
   });
 
+  test('of somebody who was signed in before keeps no words of the pages that follow but those every portal uses', async () => {
+    await start();
+    await page.evaluate(name => {
+      document.querySelector('header')?.insertAdjacentHTML('beforeend', `<p>${name}</p><button>Đăng xuất</button>`);
+    }, PERSONAL.name);
+    await record();
+    await goTo('/nop-ho-so/1.999102.html', 2);
+    const { steps: kept } = readJourney(JSON.parse(await downloaded('Tải tệp hành trình')));
+    expect(kept.map(({ afterSignIn }) => afterSignIn)).toEqual([true, true]);
+    expect(JSON.stringify(kept)).not.toContain(PERSONAL.name);
+  });
+
   test('goes on in a tab that the page opens, and outlives the first', async () => {
     await start();
     await record();
