@@ -1,11 +1,8 @@
+import { pictureContrasts } from '../../shared/facts/acting/picture-contrast';
 import { stateContrasts } from '../../shared/facts/acting/state-contrast';
 import type { ContrastFacts, TextContrast } from '../../shared/facts/acting-facts';
-import { contrastRatio } from '../../shared/facts/contrast-ratio';
-import type { PictureText } from '../../shared/facts/page-script/acting/read-contrast';
 import type { ActingBench } from './acting-bench';
 import { takePicture } from './compare-focus';
-import { pixelAt } from './compare-pictures';
-import type { Picture } from './decode-png';
 
 const STATE_LIMIT = 40;
 const PICTURE_LIMIT = 60;
@@ -46,26 +43,9 @@ export async function comparePictureTexts({ world }: ActingBench): Promise<Contr
   await world.call('adjust', { what: 'no-text' });
   try {
     const view = await takePicture(world);
-    return { texts: texts.flatMap(text => contrastOf(text, view)) };
+    return { texts: pictureContrasts(texts, view, { x: 0, y: 0, scale: 1 }) };
   } finally {
     await world.call('unadjust', { what: 'no-text' });
     await world.call('unadjust', { what: 'still' });
   }
-}
-
-function contrastOf({ at, box, colour, needed }: PictureText, view: Picture): TextContrast[] {
-  const [left, top] = [Math.floor(box.x), Math.floor(box.y)];
-  const [right, bottom] = [Math.ceil(box.x + box.width), Math.ceil(box.y + box.height)];
-  if (left < 0 || top < 0 || right > view.width || bottom > view.height) return [];
-  let worst = 21;
-  let best = 1;
-  for (let y = top; y < bottom; y += 1) {
-    for (let x = left; x < right; x += 1) {
-      const ratio = contrastRatio(colour, pixelAt(view, (y * view.width + x) * 4));
-      worst = Math.min(worst, ratio);
-      best = Math.max(best, ratio);
-    }
-  }
-  const round = (ratio: number) => Math.round(ratio * 100) / 100;
-  return [{ at, state: 'picture', worst: round(worst), best: round(best), needed, goodAtRest: true }];
 }

@@ -1,7 +1,8 @@
+import type { Picture } from '../../shared/facts/acting/picture-contrast';
 import type { FocusLook, FocusLooksFacts } from '../../shared/facts/acting-facts';
 import type { ActingBench } from './acting-bench';
 import { comparePictures } from './compare-pictures';
-import { decodePng, type Picture } from './decode-png';
+import { decodePng } from './decode-png';
 import type { Walk, WalkStop } from './walk-with-keyboard';
 
 /** Pictures are compared for so many elements at most; elements of one look count once. */

@@ -1,7 +1,8 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import type { Picture } from '../../shared/facts/acting/picture-contrast';
 import { comparePictures } from './compare-pictures';
-import { decodePng, type Picture } from './decode-png';
+import { decodePng } from './decode-png';
 
 type Rgb = readonly [number, number, number];
 const WHITE: Rgb = [255, 255, 255];

@@ -1,5 +1,5 @@
-import { contrastRatio, type Rgb } from '../../shared/facts/contrast-ratio';
-import type { Picture } from './decode-png';
+import { type Picture, pixelAt } from '../../shared/facts/acting/picture-contrast';
+import { contrastRatio } from '../../shared/facts/contrast-ratio';
 
 export interface PictureDifference {
   /** Pixels that differ visibly. */
@@ -26,10 +26,7 @@ export function comparePictures(one: Picture, other: Picture): PictureDifference
   return { changed, strong };
 }
 
-/** The colour of a pixel, given the offset of its first byte. */
-export const pixelAt = ({ pixels }: Picture, at: number): Rgb => [pixels[at]!, pixels[at + 1]!, pixels[at + 2]!];
-
-function farthest(one: Uint8Array, other: Uint8Array, at: number): number {
+function farthest(one: Picture['pixels'], other: Picture['pixels'], at: number): number {
   const red = Math.abs(one[at]! - other[at]!);
   const green = Math.abs(one[at + 1]! - other[at + 1]!);
   return Math.max(red, green, Math.abs(one[at + 2]! - other[at + 2]!));

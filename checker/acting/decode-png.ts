@@ -1,11 +1,5 @@
 import { inflateSync } from 'node:zlib';
-
-/** A picture: four bytes (red, green, blue, alpha) per pixel, row by row. */
-export interface Picture {
-  width: number;
-  height: number;
-  pixels: Uint8Array;
-}
+import type { Picture } from '../../shared/facts/acting/picture-contrast';
 
 const SIGNATURE = 8;
 

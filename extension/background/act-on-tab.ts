@@ -1,10 +1,12 @@
 import { type ActedFacts, CannotTry, partRunner } from '../../shared/facts/acting/acting-parts';
 import { spaceText } from '../../shared/facts/acting/change-text';
 import { enlargeText, narrowView, turnView } from '../../shared/facts/acting/change-view';
+import { pictureContrasts } from '../../shared/facts/acting/picture-contrast';
 import { stateContrasts } from '../../shared/facts/acting/state-contrast';
 import type { ViewBench } from '../../shared/facts/acting/view-bench';
 import type { ContrastFacts, FocusLooksFacts, Untried } from '../../shared/facts/acting-facts';
 import type { ActingStep } from '../storage/acting-progress';
+import { pictureOfTab } from './acting-picture';
 import { actingZoom } from './acting-zoom';
 import { tabHost } from './tab-host';
 
@@ -20,6 +22,10 @@ interface ActingWatch {
 /** All checks together, the wait for a person's click included, milliseconds. */
 const BUDGET = 45_000;
 const FOCUS_WAIT_MILLISECONDS = 12_000;
+/** Texts over pictures that are compared at most, and how long the browser may need to draw them without text. */
+const [TEXT_LIMIT, PAINT_MILLISECONDS] = [60, 150];
+/** Colour profiles of screens move contrast ratios by a few hundredths. */
+const COLOUR_SHIFT = 1.05;
 /** Of the controls there at the start, so many must still be there in the end (0 … 1). */
 const SAME_PAGE = 0.5;
 
@@ -41,7 +47,10 @@ export async function actOnTab(tabId: number, { onStep, signal }: ActingWatch): 
   try {
     const survey = await call('surveyActing', undefined);
     const show: ViewBench['show'] = size => unlessEnded(zoom.show(size), signal);
-    await tryPage({ bench: { call, show, survey, mayTurn: survey.turns || survey.scripts }, onStep, zoom }, facts);
+    await tryPage(
+      { tabId, bench: { call, show, survey, mayTurn: survey.turns || survey.scripts }, onStep, zoom },
+      facts,
+    );
     const now = await call('viewSize', undefined);
     const share = await call('stillThere', { numbers: survey.tabbables });
     if (now.url !== url || share < SAME_PAGE) throw new Error('changed' satisfies ActingEnd);
@@ -55,12 +64,13 @@ export async function actOnTab(tabId: number, { onStep, signal }: ActingWatch): 
 }
 
 interface Trial {
+  tabId: number;
   bench: ViewBench;
   zoom: { putBack(): Promise<void> };
   onStep: (step: ActingStep) => void;
 }
 
-async function tryPage({ bench, zoom, onStep }: Trial, facts: ActedFacts): Promise<void> {
+async function tryPage({ tabId, bench, zoom, onStep }: Trial, facts: ActedFacts): Promise<void> {
   const { survey } = bench;
   const end = Date.now() + BUDGET;
   const run = partRunner(facts, () => end - Date.now());
@@ -84,7 +94,8 @@ async function tryPage({ bench, zoom, onStep }: Trial, facts: ActedFacts): Promi
   await run('activation', used, () => untried('acting-needs-keys'));
   await run('mouseOnly', survey.scripts, () => untried('acting-needs-listeners'));
   await run('pointerUse', survey.scripts, () => untried('acting-needs-listeners'));
-  await run('pictureContrast', survey.pictures, () => untried('acting-needs-pictures'));
+  onStep('picture');
+  await run('pictureContrast', survey.pictures, () => pictureContrast(bench, tabId));
   onStep('judging');
 }
 
@@ -111,6 +122,23 @@ async function focusContrast({ call }: ViewBench): Promise<ContrastFacts> {
   const texts = stateContrasts('focus', rest, focused);
   const fails = texts.some(({ goodAtRest, best, needed }) => goodAtRest && best < needed);
   return fails ? { texts } : untried('acting-needs-pointer');
+}
+
+/** Only what is in view can be judged; a screen's own colours shift what is measured, so that a near miss is no failure. */
+async function pictureContrast({ call }: ViewBench, tabId: number): Promise<ContrastFacts> {
+  const { texts, x, y, width } = await call('showGround', { limit: TEXT_LIMIT });
+  if (texts.length === 0) return { texts: [] };
+  try {
+    await new Promise(resolve => setTimeout(resolve, PAINT_MILLISECONDS));
+    const picture = await pictureOfTab(tabId);
+    if (picture === null) return await untried('acting-needs-pictures');
+    const found = pictureContrasts(texts, picture, { x, y, scale: picture.width / width });
+    const compared = found.map(text => ({ ...text, best: Math.min(21, text.best * COLOUR_SHIFT) }));
+    const fails = compared.some(({ best, needed }) => best < needed);
+    return fails || found.length === texts.length ? { texts: compared } : await untried('acting-out-of-view');
+  } finally {
+    await call('hideGround', undefined);
+  }
 }
 
 const untried = (why: Untried): Promise<never> => Promise.reject(new CannotTry(why));

@@ -1,7 +1,17 @@
 import browser from 'webextension-polyfill';
 
 /** What happens when a page is tried, in order. `waiting`: until a person puts the keyboard into the page. */
-export const ACTING_STEPS = ['look', 'spacing', 'zoom', 'narrow', 'back', 'waiting', 'focus', 'judging'] as const;
+export const ACTING_STEPS = [
+  'look',
+  'spacing',
+  'zoom',
+  'narrow',
+  'back',
+  'waiting',
+  'focus',
+  'picture',
+  'judging',
+] as const;
 export type ActingStep = (typeof ACTING_STEPS)[number];
 
 const keyOf = (tabId: number): string => `acting-step-of-tab-${tabId}`;

@@ -15,6 +15,7 @@ export type Untried =
   | 'acting-needs-listeners'
   | 'acting-needs-pointer'
   | 'acting-needs-pictures'
+  | 'acting-out-of-view'
   | 'acting-needs-turning'
   | 'acting-view-too-wide'
   | 'acting-page-without-focus';

@@ -36,6 +36,11 @@ export const ACTING_TEXT = {
     fr: 'Cliquez sur un endroit vide de la page',
   },
   'step-focus': { vi: 'Đang thử con trỏ bàn phím', en: 'Trying the keyboard focus', fr: 'Essai du focus clavier' },
+  'step-picture': {
+    vi: 'Đang xem chữ trên nền ảnh',
+    en: 'Looking at text over pictures',
+    fr: 'Examen du texte sur images',
+  },
   'step-judging': { vi: 'Đang xét kết quả', en: 'Judging', fr: 'Évaluation' },
   stopped: {
     vi: 'Đã dừng. Trang đã trở lại như cũ, kết quả trước đó giữ nguyên.',

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 const MANY = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Trang để thử</title><style>
   .hop { height: 1.3em; width: 26em; overflow: hidden; line-height: 1.2 } .rong { width: 900px }
   .tat:focus { outline: 0 } .vong:focus { outline: 3px solid #000; outline-offset: 2px }
+  .anh { background: linear-gradient(90deg, #777, #888); color: #999 }
   .mo { color: #222; background: #fff } .mo:focus { color: #ddd }
   header { position: sticky; top: 0; background: #fff }
 </style></head><body>
@@ -12,6 +13,7 @@ const MANY = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>
 <main id="noi-dung"><h1>Trang để thử</h1>
   <div><div><p class="hop">Một câu vừa khung của nó, giãn chữ ra thì bị cắt.</p></div></div>
   <p class="rong">Một câu dài hơn bốn mươi chữ cái nằm trong một cột rộng chín trăm điểm ảnh nên phải cuộn ngang mới đọc hết được trên màn hình nhỏ.</p>
+  <p class="anh">Chữ xám trên nền xám</p>
   <p><a href="/khac.html" class="tat">Liên kết không có dấu hiệu nào</a> <button type="button" class="vong">Nút</button>
   <button type="button" class="mo">Nút mờ đi</button> <a href="/mac-dinh.html">Liên kết thường</a></p>
   <label>Họ tên <input id="ten" style="color: red" value="Nguyễn Văn A"></label>

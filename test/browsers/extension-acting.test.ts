@@ -81,6 +81,7 @@ describe('a page that is tried in the extension', () => {
       'text-fits-320-pixels': 'failed text-wider-than-view',
       'contrast-holds-on-hover-and-focus': 'failed focus-contrast-low',
       'focus-is-visible': 'cantTell focus-style-same',
+      'text-over-pictures-has-contrast': 'untested acting-needs-pictures',
       'keyboard-is-not-trapped': 'untested acting-needs-keys',
       'controls-work-without-mouse': 'untested acting-needs-listeners',
       'page-works-in-both-orientations': 'untested acting-needs-turning',
@@ -91,6 +92,15 @@ describe('a page that is tried in the extension', () => {
       'a plain ring is proof enough',
     ).toBe(true);
     expect(after.auditedAt).toBe(before.auditedAt);
+  });
+
+  test('has text over pictures compared where a click on the toolbar button allows a picture', async () => {
+    await auditPage('/nhieu.html');
+    await browser.clickToolbarButton(page);
+    const before = await stateOf();
+    const found = outcomes(await tried());
+    expect(found['text-over-pictures-has-contrast']).toMatch(/^failed /);
+    expect(await stateOf()).toBe(before);
   });
 
   test('has the same document, focus, scroll and zoom as before, and nothing was sent', async () => {

@@ -28,9 +28,14 @@ export const ENGINE_REASONS = {
     fr: 'Test incomplet : aucun texte ne pâlit au focus clavier, mais une extension ne peut pas déplacer la vraie souris. Lancez `soicong audit`, ou survolez vous-même liens et boutons.',
   },
   'acting-needs-pictures': {
-    vi: 'Chưa kiểm tra: cần so từng điểm ảnh dưới chữ, điều tiện ích không làm. Hãy chạy `soicong audit`.',
-    en: 'Not tested: the pixels under the text have to be compared, which the extension does not do. Run `soicong audit`.',
-    fr: 'Non testé : il faut comparer les pixels sous le texte, ce que l’extension ne fait pas. Lancez `soicong audit`.',
+    vi: 'Chưa kiểm tra: cần chụp trang để so điểm ảnh dưới chữ. Hãy bấm biểu tượng Soi Cổng trên thanh công cụ khi đang ở trang này rồi thử lại, hoặc chạy `soicong audit`.',
+    en: 'Not tested: a picture of the page is needed to compare what lies under the text. Press the Soi Cổng button of the toolbar while on this page and try again, or run `soicong audit`.',
+    fr: 'Non testé : il faut une image de la page pour comparer ce qui est sous le texte. Cliquez sur l’icône Soi Cổng de la barre d’outils sur cette page et réessayez, ou lancez `soicong audit`.',
+  },
+  'acting-out-of-view': {
+    vi: 'Chưa kiểm tra hết: phần chữ trên nền ảnh đang thấy chưa có chỗ nào chắc là mờ, phần ngoài màn hình thì chưa chụp được. Hãy cuộn tới đó rồi thử lại, hoặc chạy `soicong audit`.',
+    en: 'Not fully tested: of the text over pictures in view nothing is surely too faint; what is out of view could not be compared. Scroll there and try again, or run `soicong audit`.',
+    fr: 'Test incomplet : parmi les textes sur images visibles, aucun n’est sûrement trop pâle ; ceux hors de vue n’ont pas pu être comparés. Faites défiler et réessayez, ou lancez `soicong audit`.',
   },
   'acting-needs-turning': {
     vi: 'Chưa kiểm tra: trang có thể đổi theo hướng màn hình, mà tiện ích không xoay được cửa sổ. Hãy chạy `soicong audit`, hoặc xoay điện thoại để xem.',

@@ -10,6 +10,7 @@ import { compareTexts, rememberTexts } from './measure-cut-text';
 import { measureOrientation, measureReflow } from './measure-reflow';
 import { listPictureTexts, listStateTexts, readColours } from './read-contrast';
 import { readFocus, watchFocus } from './read-focus';
+import { hideGround, showGround } from './show-ground';
 import { surveyActing } from './survey-acting';
 import {
   areShown,
@@ -47,6 +48,7 @@ export const ACTING_FUNCTIONS = {
   focusIsPast,
   focusKept,
   forgetChanges,
+  hideGround,
   keepGiven,
   listPictureTexts,
   listStateTexts,
@@ -67,6 +69,7 @@ export const ACTING_FUNCTIONS = {
   scrolledTo,
   selectedIndex,
   showForPicture,
+  showGround,
   showHand,
   shownSince,
   stillThere,

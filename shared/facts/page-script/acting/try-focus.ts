@@ -118,7 +118,9 @@ function looksOf(element: Element): Looks {
     ...(parent === null ? [] : [getComputedStyle(parent)]),
     ...[...element.children].slice(0, 3).map(child => getComputedStyle(child)),
   ];
-  const all = styles.map(style => [ringIn(style), ...SHOWN.map(name => style.getPropertyValue(name))].join(';')).join('|');
+  const all = styles
+    .map(style => [ringIn(style), ...SHOWN.map(name => style.getPropertyValue(name))].join(';'))
+    .join('|');
   return { all, ground: groundOf(element) };
 }
 
