@@ -5,6 +5,8 @@ import { pictureContrasts } from '../../shared/facts/acting/picture-contrast';
 import { stateContrasts } from '../../shared/facts/acting/state-contrast';
 import type { ViewBench } from '../../shared/facts/acting/view-bench';
 import type { ContrastFacts, FocusLooksFacts, Untried } from '../../shared/facts/acting-facts';
+import { typedTexts } from '../../shared/facts/gather-page';
+import { withoutTypedTexts } from '../../shared/facts/typed-texts';
 import type { ActingStep } from '../storage/acting-progress';
 import { pictureOfTab } from './acting-picture';
 import { actingZoom } from './acting-zoom';
@@ -32,14 +34,14 @@ const SAME_PAGE = 0.5;
 /**
  * Tries the page that a tab shows, as far as a browser lets an extension: text spacing, text and page at 200 %, 320 CSS
  * pixels, styles of focus. Nothing is typed, pressed or sent; zoom, focus and scroll positions are put back, whatever
- * happens.
+ * happens. What a person typed into the page is not in the answer.
  * @throws Error with an `ActingEnd` as message, or with the browser's own when the page cannot be read
  */
 export async function actOnTab(tabId: number, { onStep, signal }: ActingWatch): Promise<ActedFacts> {
   const host = tabHost(tabId);
   const call: ViewBench['call'] = (name, input) => unlessEnded(host.call('', name, input), signal);
   onStep('look');
-  await unlessEnded(host.frames(), signal);
+  const frames = await unlessEnded(host.frames(), signal);
   const { url } = await call('viewSize', undefined);
   const zoom = actingZoom(tabId, async () => (await host.call('', 'viewSize', undefined)).width);
   const facts: ActedFacts = { acting: { skipped: [] } };
@@ -54,7 +56,7 @@ export async function actOnTab(tabId: number, { onStep, signal }: ActingWatch): 
     const now = await call('viewSize', undefined);
     const share = await call('stillThere', { numbers: survey.tabbables });
     if (now.url !== url || share < SAME_PAGE) throw new Error('changed' satisfies ActingEnd);
-    return facts;
+    return withoutTypedTexts(facts, await typedTexts(host, frames));
   } catch (error) {
     throw signal.aborted ? new Error(endOf(signal)) : error;
   } finally {

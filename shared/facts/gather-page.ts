@@ -47,7 +47,7 @@ export async function gatherPage(host: FrameHost, pillars: readonly string[]): P
 }
 
 /** In every frame: a form may stand in one and be shown again in another. */
-async function typedTexts(host: FrameHost, frames: readonly FrameFacts[]): Promise<string[]> {
+export async function typedTexts(host: FrameHost, frames: readonly FrameFacts[]): Promise<string[]> {
   const reached = frames.filter(frame => frame.reached).slice(0, MOST_FRAMES);
   const texts = reached.map(({ path }) => host.call(path, 'readTypedTexts', undefined).catch(() => []));
   return (await Promise.all(texts)).flat();

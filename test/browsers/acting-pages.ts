@@ -16,11 +16,13 @@ const MANY = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>
   <p class="anh">Chữ xám trên nền xám</p>
   <p><a href="/khac.html" class="tat">Liên kết không có dấu hiệu nào</a> <button type="button" class="vong">Nút</button>
   <button type="button" class="mo">Nút mờ đi</button> <a href="/mac-dinh.html">Liên kết thường</a></p>
+  <div><div><p class="hop" id="lai"></p></div></div>
   <label>Họ tên <input id="ten" style="color: red" value="Nguyễn Văn A"></label>
   <div id="cuon" style="height: 6em; overflow: auto"><div style="height: 90em">Dài</div></div>
   <div style="height: 3000px">Cao</div><a href="/cuoi.html" id="cuoi">Cuối trang</a>
 </main>
 <script>
+  addEventListener('input', ({ target }) => { document.getElementById('lai').textContent = 'Chào ' + target.value; });
   addEventListener('focusin', event => event.target.classList.add('da-den'));
   addEventListener('resize', () => { document.title = 'Trang để thử'; });
 </script></body></html>`;

@@ -103,6 +103,16 @@ describe('a page that is tried in the extension', () => {
     expect(await stateOf()).toBe(before);
   });
 
+  test('keeps nothing of what a person has typed, also where the page shows it again', async () => {
+    await auditPage('/nhieu.html');
+    await page.locator('#ten').fill('Trần Thị Bí Mật, số 0123456789 ở đâu đó');
+    const report = await tried();
+    const spacing = report.results.find(({ rule }) => rule.endsWith('text-spacing-cuts-nothing'));
+    expect(spacing?.evidence.map(({ selector }) => selector)).toContain('#lai');
+    expect(JSON.stringify(report)).not.toContain('Bí Mật');
+    expect(await page.locator('#ten').inputValue()).toContain('Bí Mật');
+  });
+
   test('has the same document, focus, scroll and zoom as before, and nothing was sent', async () => {
     await auditPage('/nhieu.html');
     await page.evaluate(() => {
