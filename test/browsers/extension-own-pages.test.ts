@@ -30,6 +30,7 @@ beforeAll(async () => {
   opened = await openPanel(browser, `http://${STATE_HOST}/thu-tuc.html`);
   ({ panel } = opened);
   await audit(panel);
+  await tryPage();
   await answerTwo();
   const tab = new URL(panel.url()).searchParams.get('tab');
   report = await browser.openExtensionPage(`extension/report/report.html?tab=${tab}`);
@@ -41,6 +42,12 @@ afterAll(async () => {
   await browser?.close();
   await server?.close();
 });
+
+async function tryPage(): Promise<void> {
+  await opened.page.bringToFront();
+  await panel.getByTestId('act').evaluate(button => (button as HTMLButtonElement).click());
+  await panel.getByText('Đã thử lúc').waitFor({ timeout: 60_000 });
+}
 
 /** With answers in it, a report has more to show. */
 async function answerTwo(): Promise<void> {
@@ -121,23 +128,23 @@ describe('the extension’s pages can be used', () => {
   });
 
   // Their buttons audit and delete in earnest, so nothing is pressed there.
-  test.each([
-    ['the panel', () => panel] as const,
-    ['the settings', () => options] as const,
-  ])('%s: at 320 pixels, at twice the size, with wide spacing', async (_name, pageOf) => {
-    const page = pageOf();
-    await show(page, 'light', 1280);
-    const host = await pageHost(page);
-    await host.frames();
-    const call: ViewBench['call'] = (name, input) => host.call('', name, input);
-    const survey = await call('surveyActing', undefined);
-    const bench: ViewBench = { call, survey, mayTurn: false, show: size => page.setViewportSize(size) };
-    const facts: ActedFacts = { acting: { skipped: [] } };
-    facts.textSpacing = await spaceText(bench);
-    facts.textResize = await enlargeText(bench);
-    facts.reflow = await narrowView(bench);
-    expect(problemsIn(facts)).toEqual([]);
-  });
+  test.each([['the panel', () => panel] as const, ['the settings', () => options] as const])(
+    '%s: at 320 pixels, at twice the size, with wide spacing',
+    async (_name, pageOf) => {
+      const page = pageOf();
+      await show(page, 'light', 1280);
+      const host = await pageHost(page);
+      await host.frames();
+      const call: ViewBench['call'] = (name, input) => host.call('', name, input);
+      const survey = await call('surveyActing', undefined);
+      const bench: ViewBench = { call, survey, mayTurn: false, show: size => page.setViewportSize(size) };
+      const facts: ActedFacts = { acting: { skipped: [] } };
+      facts.textSpacing = await spaceText(bench);
+      facts.textResize = await enlargeText(bench);
+      facts.reflow = await narrowView(bench);
+      expect(problemsIn(facts)).toEqual([]);
+    },
+  );
 
   const problemsIn = (facts: ActedFacts): string[] =>
     runAudit(facts, ACTING_RULES)
