@@ -10,6 +10,9 @@ import { applyRules, removeRules } from './tab-rules';
 /** Why a preview did not begin: nobody may be asked about addresses, or nobody could tell about the page's own host. */
 export type PreviewStart = 'started' | 'no-resolver' | 'no-answer';
 
+/** How long a page may take to say whether a worker serves it, milliseconds. */
+const ANSWER_MILLISECONDS = 1000;
+
 /** Changes happen one after the other, whatever happens in the tabs meanwhile. */
 let queue: Promise<unknown> = Promise.resolve();
 
@@ -89,13 +92,23 @@ async function settle(tabId: number, url: string, stage: PageStage): Promise<voi
   if (stage === 'asks-more' && (fresh.length === 0 || !isSamePage || preview.phase === 'loading')) return;
   const { fates } = await askHosts(url, fresh, log);
   const found = Object.fromEntries(fresh.map(host => [host, fates.get(host) ?? 'unknown'] as const));
-  const worker = servedByWorker(log) || (isSamePage && preview.worker);
+  const worker = (await isServedByWorker(tabId, log)) || (isSamePage && preview.worker);
   await settleWith(tabId, url, { ...preview, worker }, seen, found, stage);
 }
 
-/** Chromium tells nothing of a document that came from a worker; Firefox tells so. */
-const servedByWorker = (log: readonly LoggedRequest[]): boolean =>
-  log.length > 0 && (log.some(({ way }) => way === 'service-worker') || !log.some(({ kind }) => kind === 'document'));
+/** Whether a service worker stands between the page and the network, or fetched for it. */
+async function isServedByWorker(tabId: number, log: readonly LoggedRequest[]): Promise<boolean> {
+  if (log.some(({ way }) => way === 'service-worker')) return true;
+  const hasController = (): boolean => (navigator.serviceWorker?.controller ?? null) !== null;
+  const injection = { target: { tabId }, func: hasController, injectImmediately: true };
+  // A page that did not come has nothing to look into, and one that is being left may never answer.
+  const asked = browser.scripting.executeScript(injection).catch(() => []);
+  const [told] = await Promise.race([asked, soon([])]);
+  return told?.result === true;
+}
+
+const soon = <Value>(value: Value): Promise<Value> =>
+  new Promise(resolve => setTimeout(() => resolve(value), ANSWER_MILLISECONDS));
 
 async function settleWith(
   tabId: number,

@@ -34,9 +34,9 @@ export async function goTo(tabId: number, url: string): Promise<void> {
   await chrome.tabs.update(tabId, { url });
 }
 
-/** Lets the page itself fetch something. @returns whether it came */
+/** Lets the page itself fetch something. @returns whether it came; false too when the page was left meanwhile */
 export async function fetchInPage(tabId: number, url: string): Promise<boolean> {
-  const [injected] = await chrome.scripting.executeScript({
+  const fetched = chrome.scripting.executeScript({
     target: { tabId },
     world: 'MAIN',
     func: (address: string) =>
@@ -46,5 +46,7 @@ export async function fetchInPage(tabId: number, url: string): Promise<boolean> 
       ),
     args: [url],
   });
+  const left = new Promise<[]>(resolve => setTimeout(() => resolve([]), 3000));
+  const [injected] = await Promise.race([fetched, left]);
   return injected?.result === true;
 }

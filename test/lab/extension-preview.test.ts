@@ -74,7 +74,7 @@ for (const name of BROWSERS) {
 
     test('says when a service worker fetches for the page, and lists what it fetched over IPv4', async () => {
       await begin('https://worker.gov.vn/');
-      // A reload past the caches goes past the worker too; whoever follows a link meets it.
+      // A load past the caches goes past the worker too; whoever follows a link meets it.
       await browser.call(goTo, tab, 'https://worker.gov.vn/?lai');
       await expect.poll(async () => (await preview())?.worker, PATIENCE).toBe(true);
       await browser.call(fetchInPage, tab, `https://${V4}/qua-worker.js`);
