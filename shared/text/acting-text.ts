@@ -13,8 +13,8 @@ export const ACTING_TEXT = {
   stop: { vi: 'Dừng và trả trang về như cũ', en: 'Stop and put the page back', fr: 'Arrêter et remettre la page' },
   done: {
     vi: 'Đã thử lúc {time}: {judged} mục có kết quả, {untested} mục chưa thử được ở đây.',
-    en: 'Tried on {time}: {judged} checks have an outcome, {untested} could not be tried here.',
-    fr: 'Essayé le {time} : {judged} contrôles ont un résultat, {untested} n’ont pu être essayés ici.',
+    en: 'Tried on {time}. Checks with an outcome: {judged}; not possible here: {untested}.',
+    fr: 'Essayé le {time}. Contrôles avec résultat : {judged} ; impossibles ici : {untested}.',
   },
   untried: {
     vi: 'Mục chưa thử được và lý do',

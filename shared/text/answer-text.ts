@@ -12,8 +12,8 @@ export const ANSWER_TEXT = {
   },
   'assessment-heading': {
     vi: 'Kiểm tra thủ công (WCAG 2.2): {count} tiêu chí đã trả lời',
-    en: 'Manual assessment (WCAG 2.2): {count} criteria answered',
-    fr: 'Évaluation manuelle (WCAG 2.2) : {count} critères avec réponse',
+    en: 'Manual assessment (WCAG 2.2), criteria answered: {count}',
+    fr: 'Évaluation manuelle (WCAG 2.2), critères avec réponse : {count}',
   },
   criterion: { vi: 'Tiêu chí', en: 'Criterion', fr: 'Critère' },
   answer: { vi: 'Trả lời', en: 'Answer', fr: 'Réponse' },
@@ -25,15 +25,15 @@ export const ANSWER_TEXT = {
   },
   offer: {
     vi: 'Trang này đã được kiểm tra lúc {time}, có {count} câu trả lời dùng lại được. Hãy xem lại vì trang có thể đã thay đổi.',
-    en: 'This page was checked on {time}; {count} answers can be used again. Look at them again: the page may have changed.',
-    fr: 'Cette page a été vérifiée le {time} ; {count} réponses sont réutilisables. Relisez-les : la page a pu changer.',
+    en: 'This page was checked on {time}. Answers that can be used again: {count}. Look at them again, as the page may have changed.',
+    fr: 'Cette page a été vérifiée le {time}. Réponses réutilisables : {count}. Relisez-les, car la page a pu changer.',
   },
   reuse: { vi: 'Dùng lại', en: 'Use them again', fr: 'Les réutiliser' },
   drop: { vi: 'Bỏ', en: 'Discard them', fr: 'Les abandonner' },
   reused: {
     vi: 'Đã dùng lại {count} câu trả lời.',
-    en: '{count} answers are used again.',
-    fr: '{count} réponses sont réutilisées.',
+    en: 'Answers used again: {count}.',
+    fr: 'Réponses réutilisées : {count}.',
   },
   dropped: {
     vi: 'Đã bỏ câu trả lời cũ.',
