@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import type { RuleResult } from '../../shared/audit/rule-result';
 import type { PageReport } from '../../shared/report/page-report';
 import { timeInVietnam } from '../../shared/report/report-summary';
@@ -14,6 +15,9 @@ interface Props {
   language: Language;
 }
 
+/** Only Firefox has a sidebar of its own. */
+const isFirefox = browser.sidebarAction !== undefined;
+
 const ACTED: ReadonlySet<string> = new Set(ACTING_RULES.map(({ id }) => id));
 
 /** The checks that use the page: what will happen, the button, the progress, and what came of it. */
@@ -27,7 +31,9 @@ export function ActingSection({ report, acting, language }: Props) {
       <h2 id="acting-heading" class="acting-title">
         {say(ACTING_TEXT.heading, language)}
       </h2>
-      <p class="soft small">{say(ACTING_TEXT.explain, language)}</p>
+      <p class="soft small">
+        {say(ACTING_TEXT.explain, language)} {isFirefox && say(ACTING_TEXT['zooms-whole-site'], language)}
+      </p>
       {report.actedAt !== undefined && !running && <Tried at={report.actedAt} results={results} language={language} />}
       {acting.state.at === 'running' && <Progress state={acting.state} language={language} />}
       {/* One button for both, so that the focus stays where it is. */}

@@ -8,6 +8,11 @@ export const ACTING_TEXT = {
     en: 'For a few seconds the page is restyled, zoomed and its links get the keyboard focus; then all is put back. Nothing is typed, pressed or sent. Please leave the page alone meanwhile.',
     fr: 'Pendant quelques secondes, la page est espacée, agrandie et ses liens reçoivent le focus ; puis tout est remis en place. Rien n’est saisi, cliqué ni envoyé. Ne touchez pas à la page entre-temps.',
   },
+  'zooms-whole-site': {
+    vi: 'Firefox phóng to mọi thẻ của cùng một trang web, nên các thẻ khác của trang này cũng đổi cỡ trong lúc đó.',
+    en: 'Firefox zooms all tabs of a site together, so other tabs of this site change their size meanwhile.',
+    fr: 'Firefox agrandit ensemble tous les onglets d’un site ; les autres onglets de ce site changent donc de taille entre-temps.',
+  },
   start: { vi: 'Thử thêm trên trang này', en: 'Try more on this page', fr: 'Essayer davantage sur cette page' },
   again: { vi: 'Thử lại', en: 'Try again', fr: 'Réessayer' },
   stop: { vi: 'Dừng và trả trang về như cũ', en: 'Stop and put the page back', fr: 'Arrêter et remettre la page' },

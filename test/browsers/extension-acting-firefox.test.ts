@@ -52,6 +52,9 @@ describe.skipIf(program === null)('a page that is tried in the extension in Fire
     await browser.evaluate(panel, `browser.tabs.update(${tab}, { active: true }).then(() => true)`);
     await browser.evaluate(panel, `document.querySelector('[data-testid=act]').click()`);
     await browser.waitFor(panel, `document.body.textContent.includes('Đã thử lúc')`, 60_000);
+    expect(await browser.evaluate<string>(panel, `document.querySelector('[data-part=acting]').textContent`)).toContain(
+      'các thẻ khác của trang này cũng đổi cỡ',
+    );
     const { results } = await kept();
     const outcomeOf = (rule: string) => results.find(result => result.rule === `accessibility/${rule}`);
     expect(outcomeOf('text-spacing-cuts-nothing')?.outcome).toBe('failed');
