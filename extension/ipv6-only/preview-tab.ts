@@ -121,6 +121,8 @@ async function settleWith(
   const fates = { ...preview.fates, ...found };
   const pageUrl = withoutQuery(url);
   const mayPass = allowedIn(found).length > 0;
+  // Whoever deleted everything while hosts were asked about has ended the preview.
+  if ((await storedPreview(tabId)) === null) return removeRules(tabId);
   if (mayPass) await applyRules(tabId, allowedIn(fates));
   const again = mayPass && preview.reloadedFor !== pageUrl && stage !== 'asks-more';
   await keepPreview(tabId, {
