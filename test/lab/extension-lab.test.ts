@@ -137,7 +137,7 @@ function countOfAll(): string {
   });
   return [
     `the extension in the laboratory: ${ran.join(', ')}`,
-    `${hidden.length} scenarios are about what no browser shows; they were run and must stay undecided:`,
+    `${hidden.length} scenarios are about what no browser shows; where they run, they must stay undecided:`,
     ...hidden.map(({ wanted: { name }, notVisible }) => `  ${name}: ${notVisible}`),
     ...Object.entries(CHECKER_PLACES).map(([place, why]) => `not run at ${place} (${countAt(place)}): ${why}`),
   ].join('\n');
