@@ -6,9 +6,9 @@ import { askFiles } from '../shared/facts/ask-files';
 import { type GatheredPage, gatherPage } from '../shared/facts/gather-page';
 import { journeyForPage } from '../shared/journey/journey-for-page';
 import { actOnPage } from './acting/act-on-page';
-import { askThrough } from './ask-address';
 import type { AuditOptions } from './audit-options';
 import { loadPage } from './load-page';
+import { askAtAddresses } from './network/ask-address';
 import { gatherNetwork } from './network/gather-network';
 import { loadWatched, refuseLeft, unreadPage } from './network/load-watched';
 import type { NetworkAccess, RunNetwork } from './network/run-network';
@@ -45,7 +45,7 @@ export async function gatherEverything(
   if (deep)
     Object.assign(facts, await gatherNetwork({ host, page, watch, access, network, frames: facts.frames ?? [] }));
   if (pillars.includes('accessibility')) Object.assign(facts, await actOnCopy(context, page));
-  if (facts.procedure) facts.formFiles = await askFiles(formFileAddresses(facts), askThrough(context));
+  if (facts.procedure) facts.formFiles = await askFiles(formFileAddresses(facts), askAtAddresses(access.usable));
   const nationalRecord = records && nationalRecordFor(records, facts);
   if (nationalRecord) facts.nationalRecord = nationalRecord;
   const walked = journey && journeyForPage(journey, facts);

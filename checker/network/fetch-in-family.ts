@@ -1,13 +1,12 @@
-import { type IncomingMessage, request as requestHttp } from 'node:http';
-import { request as requestHttps } from 'node:https';
+import type { IncomingMessage } from 'node:http';
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { contentSketch } from '../../shared/facts/network/content-sketch';
-import { addressFamily } from '../../shared/facts/network/ip-address';
 import { hostOfUrl } from '../../shared/facts/network/url-host';
 import type { FamilyFetch } from '../../shared/facts/network-facts';
 import type { AddressBook } from './address-book';
 import type { LocalNetwork } from './local-network';
 import { stateOfError } from './probe-address';
+import { portOf, redirectOf, requestAtAddress } from './request-at-address';
 import { givesShortAnswer } from './short-answer';
 
 export interface FamilyFetchTools {
@@ -17,7 +16,6 @@ export interface FamilyFetchTools {
 }
 
 const HOP_LIMIT = 10;
-const HOP_MILLISECONDS = 5000;
 const BODY_BYTES = 1_000_000;
 
 /**
@@ -58,9 +56,8 @@ export async function fetchInFamily(tools: FamilyFetchTools, url: string, family
 }
 
 function shortAnswer(url: string, address: string): Promise<boolean> {
-  const { protocol, port } = new URL(url);
-  const secure = protocol === 'https:';
-  return givesShortAnswer({ host: hostOfUrl(url), address, port: Number(port) || (secure ? 443 : 80), secure });
+  const secure = url.startsWith('https:');
+  return givesShortAnswer({ host: hostOfUrl(url), address, port: portOf(url), secure });
 }
 
 const hop = (url: string, host: string, address: string | null, status: number | null) => ({
@@ -84,9 +81,8 @@ async function addressInFamily(
   url: string,
   family: 4 | 6,
 ): Promise<string | null> {
-  const { protocol, port } = new URL(url);
-  if (protocol !== 'http:' && protocol !== 'https:') return null;
-  const { v4, v6 } = await book.addresses(hostOfUrl(url), Number(port) || (protocol === 'https:' ? 443 : 80));
+  if (!/^https?:/.test(url)) return null;
+  const { v4, v6 } = await book.addresses(hostOfUrl(url), portOf(url));
   return (family === 4 ? v4 : v6).find(mayConnect) ?? null;
 }
 
@@ -97,44 +93,10 @@ interface Answer {
   body: Buffer;
 }
 
-function fetchOnce(url: string, address: string): Promise<Answer> {
-  const { protocol, host, hostname, port, pathname, search } = new URL(url);
-  const secure = protocol === 'https:';
-  const options = {
-    host: address,
-    family: address.includes(':') ? 6 : 4,
-    port: Number(port) || (secure ? 443 : 80),
-    path: pathname + search,
-    headers: {
-      host,
-      accept: 'text/html,*/*;q=0.5',
-      'accept-language': 'vi',
-      'user-agent': 'Mozilla/5.0 (compatible; SoiCong)',
-    },
-    agent: false as const,
-  };
-  const servername = addressFamily(hostOfUrl(url)) === 0 ? hostname : '';
-  return new Promise((resolve, reject) => {
-    const send = secure ? requestHttps({ ...options, servername, rejectUnauthorized: false }) : requestHttp(options);
-    const timer = setTimeout(
-      () => send.destroy(Object.assign(new Error('no answer in time'), { code: 'ETIMEDOUT' })),
-      HOP_MILLISECONDS,
-    );
-    send.on('error', reject);
-    send.on('close', () => clearTimeout(timer));
-    send.on('response', response => {
-      readBody(response).then(
-        body => resolve({ status: response.statusCode ?? 0, location: locationOf(response, url), body }),
-        reject,
-      );
-    });
-    send.end();
-  });
-}
-
-function locationOf({ statusCode = 0, headers: { location } }: IncomingMessage, url: string): string | null {
-  if (statusCode < 300 || statusCode >= 400 || location === undefined) return null;
-  return URL.canParse(location, url) ? new URL(location, url).href : null;
+async function fetchOnce(url: string, address: string): Promise<Answer> {
+  const response = await requestAtAddress(url, address, { headers: { accept: 'text/html,*/*;q=0.5' } });
+  const body = await readBody(response);
+  return { status: response.statusCode ?? 0, location: redirectOf(response, url), body };
 }
 
 /** The beginning of the body, unpacked. A body that goes on for ever is cut, not waited for. */

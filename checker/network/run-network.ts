@@ -4,6 +4,7 @@ import { addressFamily } from '../../shared/facts/network/ip-address';
 import { hostOfUrl } from '../../shared/facts/network/url-host';
 import { LoadProblem } from '../load-problem';
 import type { HostAddresses } from './address-book';
+import type { UsableAddresses } from './ask-address';
 import { type ForwardProxy, forwardProxy } from './forward-proxy';
 import { type PageWatch, watchPage } from './page-watch';
 import { type AddressGuard, type RunNetworkOptions, type RunTools, runTools } from './run-tools';
@@ -20,6 +21,8 @@ export interface RunNetwork {
 export interface NetworkAccess extends AddressGuard {
   /** What the page's browser context needs. */
   contextOptions: Pick<BrowserContextOptions, 'proxy'>;
+  /** Addresses of a host that the page may reach, best first. */
+  usable: UsableAddresses;
   /** Starts to note the page's requests; call before the page loads. */
   watch(page: Page): PageWatch;
   /** Why a document's host could not be reached, where this side knows better than the browser; else null. */
@@ -57,6 +60,8 @@ async function openAccess(
 ): Promise<NetworkAccess> {
   const guarded = leadsToInternet(await typedAddresses(tools, url), isPrivate);
   const mayConnect = (address: string) => !(guarded && isPrivate(address));
+  const usable: UsableAddresses = async (host, port) =>
+    (await reachable(tools, await tools.book.addresses(host, port))).filter(mayConnect);
   const foreign = !tools.ownResolver && usesForeignProxy(url);
   const wanted = /^https?:/.test(url) && (tools.ownResolver || guarded) && !foreign;
   const proxy = wanted
@@ -70,6 +75,7 @@ async function openAccess(
     contextOptions: proxy === null ? {} : { proxy: { server: proxy.url, bypass: '<-loopback>' } },
     guarded,
     mayConnect,
+    usable,
     watch: page => watchPage(tools, page, { through, guarded, mayConnect }),
     problem: document =>
       proxy === null ? nameProblem(hostOfUrl(document), mayConnect) : proxyProblem(proxy, hostOfUrl(document)),

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actOnPage } from '../../checker/acting/act-on-page';
-import { askThrough } from '../../checker/ask-address';
 import { launchBrowser } from '../../checker/browser';
+import { askAtAddresses } from '../../checker/network/ask-address';
 import { pageHost, pageScript } from '../../checker/page-host';
 import { formFileAddresses } from '../../shared/audit/form-file-addresses';
 import { runAudit } from '../../shared/audit/run-audit';
@@ -74,7 +74,11 @@ async function factsFor(rule: CatalogueRule, page: Page): Promise<Partial<PageFa
   if (needs.has('axe')) facts.axe = await gatherAxe(host, [rule.id.replace('accessibility/', '')]);
   if (needs.has('accessibility')) facts.accessibility = await gatherAccessibility(host, frames);
   if (needs.has('procedure')) facts.procedure = await gatherProcedure(host, frames);
-  if (needs.has('formFiles')) facts.formFiles = await askFiles(formFileAddresses(facts), askThrough(page.context()));
+  if (needs.has('formFiles'))
+    facts.formFiles = await askFiles(
+      formFileAddresses(facts),
+      askAtAddresses(async () => ['127.0.0.1']),
+    );
   if (isActed(rule)) Object.assign(facts, await actOnPage(page, pageScript(), 30_000));
   return facts;
 }
