@@ -25,6 +25,8 @@ export interface AuditCommand {
   dns: string | undefined;
   /** File with the root servers such a walk begins at. */
   rootHints: string | undefined;
+  /** Folder for pictures of each page with both families and with IPv6 alone. */
+  pictures: string | undefined;
   /** National records by procedure code, to compare pages with. */
   records: ReadonlyMap<string, NationalRecordFacts> | undefined;
   /** The legal order procedures are measured by. */

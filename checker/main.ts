@@ -16,6 +16,7 @@ const USAGE = `soicong audit [URL|FILE.html …] [--urls-from FILE] [--out repor
               [--root-hints FILE]  root servers to begin at, as in BIND's hints file
               [--records FILE]  national records to compare with, one JSON object per line
               [--journey FILE]  a confirmed journey (soicong-journey/1), for the page of its procedure
+              [--pictures DIR]  keeps each page with both families and with IPv6 alone, side by side
               [--profile vn|eu-sdg|fr-essentielles|FILE]  the legal order procedures are measured by
 ${PUBLISH_USAGE}
 soicong rules [--json]
@@ -33,6 +34,7 @@ const AUDIT_OPTIONS = {
   'root-hints': { type: 'string' },
   records: { type: 'string' },
   journey: { type: 'string' },
+  pictures: { type: 'string' },
   profile: { type: 'string' },
 } as const;
 
@@ -70,6 +72,7 @@ function runAuditCommand(args: readonly string[]): Promise<number> {
     rootHints: values['root-hints'],
     records: recordsFrom(values.records),
     journey: journeyFrom(values.journey),
+    pictures: values.pictures,
     profile: profileFrom(values.profile ?? 'vn'),
   });
 }

@@ -97,7 +97,7 @@ const isAbsent = (dns: DnsState, v4: readonly string[]): boolean =>
 
 async function lookAt(
   copy: Page,
-  { startUrl, page }: IPv6OnlyInput,
+  { startUrl, page, tools }: IPv6OnlyInput,
   both: IPv6OnlyFacts['both'],
   lock: FamilyLock,
   proxy: ForwardProxy,
@@ -131,7 +131,7 @@ async function lookAt(
   await host.call('', 'waitForQuiet', { quietMilliseconds: 200, scriptedMilliseconds: 300, limitMilliseconds: 3000 });
   for (const target of await formHosts(host, frames)) await lock.addresses(target, 443);
   const alone = await gatherAbilities(host, frames, name => !lock.blocked.has(name));
-  const pictures = await keepPictures(hostOfUrl(page.url()), page, copy);
+  const pictures = await keepPictures(tools.pictures, page, copy);
   return { ...result('loaded', alone), ...(pictures && { pictures }) };
 }
 

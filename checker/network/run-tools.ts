@@ -19,6 +19,8 @@ export interface RunNetworkOptions {
   /** File with the root servers to begin an iterative walk at; those of the Internet when absent. */
   rootHints?: string | undefined;
   fixedAddresses: readonly FixedAddress[];
+  /** Folder for pictures of pages with both families and with IPv6 alone; none are taken when absent. */
+  pictures?: string | undefined;
   /** False when no rule of the run reads the network: then no host is asked about. */
   deep: boolean;
 }
@@ -32,6 +34,7 @@ export interface AddressGuard {
 /** What every page of a run shares, so that a host is asked once per run. */
 export interface RunTools {
   deep: boolean;
+  pictures: string | undefined;
   /** True when a resolver was named. */
   ownResolver: boolean;
   lookup: NameLookup;
@@ -47,7 +50,8 @@ export interface RunTools {
 }
 
 /** Prepares what a run needs of the network. @throws Error when `--dns` or the file of root servers cannot be read */
-export async function runTools({ dns, rootHints, fixedAddresses, deep }: RunNetworkOptions): Promise<RunTools> {
+export async function runTools(options: RunNetworkOptions): Promise<RunTools> {
+  const { dns, rootHints, fixedAddresses, deep, pictures } = options;
   const { resolvers, iterative } = readDnsChoice(dns);
   const [named, second] = resolvers;
   const ownResolver = named !== undefined;
@@ -70,6 +74,7 @@ export async function runTools({ dns, rootHints, fixedAddresses, deep }: RunNetw
   };
   return {
     deep,
+    pictures,
     ownResolver,
     lookup,
     book,

@@ -110,3 +110,14 @@ export const KIND_WORDS: Readonly<Record<RequestKind, Localized>> = {
   beacon: { vi: 'thống kê', en: 'statistics', fr: 'statistiques' },
   other: { vi: 'khác', en: 'other', fr: 'autre' },
 };
+
+/** Captions of the pictures that the checker keeps side by side. */
+export const PICTURES_TEXT = {
+  both: { vi: 'IPv4 và IPv6', en: 'IPv4 and IPv6', fr: 'IPv4 et IPv6' },
+  alone: { vi: 'Chỉ IPv6', en: 'IPv6 only', fr: 'IPv6 seul' },
+  difference: {
+    vi: 'Khác nhau (giống nhau thì đen)',
+    en: 'Difference (what is alike is black)',
+    fr: 'Différence (ce qui est identique est noir)',
+  },
+} as const;

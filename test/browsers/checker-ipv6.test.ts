@@ -1,5 +1,8 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Answer, Question } from 'dns-packet';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -86,9 +89,14 @@ afterAll(async () => {
   server?.close();
 });
 
-async function audit(address: string, fixedAddresses: { host: string; port: number; address: string }[] = []) {
+interface Given {
+  fixedAddresses?: { host: string; port: number; address: string }[];
+  pictures?: string;
+}
+
+async function audit(address: string, { fixedAddresses = [], pictures }: Given = {}) {
   const resolver = fixedAddresses.length > 0 ? undefined : `127.0.0.1:${dns.port}`;
-  const network = await runNetwork({ dns: resolver, fixedAddresses, deep: true });
+  const network = await runNetwork({ dns: resolver, fixedAddresses, deep: true, pictures });
   const report = await auditAddress(browser, network, address, { pillars: ['ipv6'] });
   await network.close();
   const outcome = (rule: string) => report.results.find(result => result.rule === `ipv6/${rule}`)?.outcome;
@@ -109,6 +117,26 @@ describe('the page for a person without IPv4', () => {
     ['a form sent to a host without IPv6', 'hai.gov.test', '/gui-noi-khac', 'Hỏng chức năng'],
   ])('%s', async (_, host, path, label) => {
     expect((await audit(at(host, path))).verdict?.label).toBe(label);
+  });
+
+  test('is kept in pictures beside the page with both families, each page under a name of its own', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'soicong-pictures-'));
+    try {
+      await audit(at('hai.gov.test', '/anh'), { pictures: folder });
+      await audit(at('hai.gov.test', '/ma-lenh'), { pictures: folder });
+      const files = readdirSync(folder);
+      expect(files.filter(name => name.endsWith('.png'))).toHaveLength(4);
+      const shown = readFileSync(join(folder, files.find(name => name.endsWith('.html')) ?? ''), 'utf8');
+      const named = [...shown.matchAll(/src="([^"]+)"/g)].map(([, name]) => name ?? '');
+      expect(named.filter(name => !files.includes(name))).toEqual([]);
+      expect(shown).toContain('Chỉ IPv6');
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  test('a folder that cannot be written loses no audit', async () => {
+    expect((await audit(at('hai.gov.test'), { pictures: '/dev/null/anh' })).verdict?.label).toBe('Sẵn sàng IPv6-only');
   });
 
   test('a redirect hop without IPv6 counts, though the page itself has it', async () => {
@@ -137,7 +165,9 @@ describe('what is asked', () => {
 
   test('an address that was given is used, and nobody is asked about it', async () => {
     dns.asked.length = 0;
-    const { report, outcome } = await audit(at('cong.test'), [{ host: 'cong.test', port, address: V6 }]);
+    const { report, outcome } = await audit(at('cong.test'), {
+      fixedAddresses: [{ host: 'cong.test', port, address: V6 }],
+    });
     expect(report).toMatchObject({ status: 'ok', title: 'Cổng mẫu' });
     expect(outcome('host-has-aaaa')).not.toBe('failed');
     expect(dns.asked).toEqual([]);
