@@ -39,16 +39,16 @@ const SAME_PAGE = 0.5;
  */
 export async function actOnTab(tabId: number, { onStep, signal }: ActingWatch): Promise<ActedFacts> {
   const host = tabHost(tabId);
-  const call: ViewBench['call'] = (name, input) => unlessEnded(host.call('', name, input), signal);
+  const call: ViewBench['call'] = (name, input) => unlessEnded(() => host.call('', name, input), signal);
   onStep('look');
-  const frames = await unlessEnded(host.frames(), signal);
+  const frames = await unlessEnded(() => host.frames(), signal);
   const { url } = await call('viewSize', undefined);
   const zoom = actingZoom(tabId, async () => (await host.call('', 'viewSize', undefined)).width);
   const facts: ActedFacts = { acting: { skipped: [] } };
   await call('notePlace', undefined);
   try {
     const survey = await call('surveyActing', undefined);
-    const show: ViewBench['show'] = size => unlessEnded(zoom.show(size), signal);
+    const show: ViewBench['show'] = size => unlessEnded(() => zoom.show(size), signal);
     await tryPage(
       { tabId, bench: { call, show, survey, mayTurn: survey.turns || survey.scripts }, onStep, zoom },
       facts,
@@ -61,6 +61,7 @@ export async function actOnTab(tabId: number, { onStep, signal }: ActingWatch): 
     throw signal.aborted ? new Error(endOf(signal)) : error;
   } finally {
     await zoom.putBack().catch(() => undefined);
+    await host.call('', 'hideGround', undefined).catch(() => undefined);
     await host.call('', 'restorePlace', undefined).catch(() => undefined);
   }
 }
@@ -147,11 +148,14 @@ const untried = (why: Untried): Promise<never> => Promise.reject(new CannotTry(w
 
 const endOf = ({ reason }: AbortSignal): ActingEnd => (reason === 'left' ? 'left' : 'stopped');
 
-function unlessEnded<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+/** The work's result, until the trial ends; after that nothing is begun. */
+function unlessEnded<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const refuse = (): void => reject(new Error(endOf(signal)));
-    if (signal.aborted) refuse();
+    if (signal.aborted) return refuse();
     signal.addEventListener('abort', refuse, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', refuse));
+    work()
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener('abort', refuse));
   });
 }
