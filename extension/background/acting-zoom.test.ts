@@ -75,6 +75,13 @@ describe('the zoom of a tab while its page is tried', () => {
     expect([tab.factor, tab.scope, session.size]).toEqual([1, 'per-origin', 0]);
   });
 
+  test('is not touched, and nothing is kept, where the page no longer answers', async () => {
+    const changed = actingZoom(7, () => Promise.reject(new Error('no page')));
+    await expect(changed.show({ width: 320, height: 256 })).rejects.toThrow('no page');
+    await changed.putBack();
+    expect([tab.factor, tab.scope, session.size]).toEqual([1, 'per-origin', 0]);
+  });
+
   test('does nothing when nothing was changed', async () => {
     await zoom().putBack();
     expect(asked).toEqual([]);

@@ -30,7 +30,11 @@ export function actingZoom(tabId: number, widthNow: () => Promise<number>): Acti
     return result;
   };
   const show = async ({ width }: ViewSize): Promise<void> => {
-    before ??= { ...(await beginZoom(tabId)), width: await widthNow() };
+    if (before === null) {
+      // A page that does not answer must throw before anything is changed.
+      const own = await widthNow();
+      before = { ...(await beginZoom(tabId)), width: own };
+    }
     const factor = (before.width * before.factor) / width;
     if (factor < LEAST || factor > MOST) throw new CannotTry('acting-view-too-wide');
     await browser.tabs.setZoom(tabId, factor);
