@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { FrameHost } from '../../shared/facts/frame-host';
 import { gatherPage } from '../../shared/facts/gather-page';
-import type { PageFacts } from '../../shared/facts/page-facts';
+import type { JourneyReading } from '../../shared/facts/journey-reading';
+import type { FrameFacts, PageFacts } from '../../shared/facts/page-facts';
 import { awayKind } from '../../shared/journey/away-hosts-table';
 import type { MetPage } from '../../shared/journey/change-journey';
 import { mergeReadings } from '../../shared/journey/merge-readings';
@@ -20,7 +21,7 @@ export interface GatheredProcedure extends ProcedurePageFacts {
 
 export interface JourneyPage {
   met: MetPage;
-  /** Null after the sign-in: then no text leaves the page. */
+  /** Null once the journey knows of a sign-in: then no text leaves the page. */
   text: GatheredProcedure | null;
 }
 
@@ -36,7 +37,22 @@ export async function readJourneyPage(tabId: number, signedIn: boolean): Promise
   const text = signedIn ? null : await pageText(host);
   const frames = await host.frames();
   if (signedIn) await host.call('', 'waitForQuiet', QUIET);
-  const input = { afterSignIn: signedIn };
+  const first = await readFrames(host, frames, signedIn);
+  const afterSignIn = signedIn || first.reading.cues.includes('signedIn');
+  // Who may sign out in one frame is signed in to all of them, and any may echo who that is.
+  const { reading, whole } = afterSignIn === signedIn ? first : await readFrames(host, frames, true);
+  const kind = text === null ? null : readProcedure(text.procedure, text.page).kind;
+  return { met: { reading, kind, afterSignIn, partly: !whole }, text };
+}
+
+interface ReadFrames {
+  reading: JourneyReading;
+  /** Whether all frames were read. */
+  whole: boolean;
+}
+
+async function readFrames(host: FrameHost, frames: readonly FrameFacts[], afterSignIn: boolean): Promise<ReadFrames> {
+  const input = { afterSignIn };
   const own = await host.call('', 'readJourneyStep', input);
   const inner = frames
     .filter(({ path, url, reached }) => reached && path !== '' && awayKind(url) === null)
@@ -45,13 +61,8 @@ export async function readJourneyPage(tabId: number, signedIn: boolean): Promise
     inner.map(({ path }) => host.call(path, 'readJourneyStep', input).catch(() => null)),
   );
   const readings = answers.filter(answer => answer !== null);
-  const met: MetPage = {
-    reading: mergeReadings(own, readings),
-    kind: text === null ? null : readProcedure(text.procedure, text.page).kind,
-    afterSignIn: signedIn || own.cues.includes('signedIn'),
-    partly: frames.some(({ reached, url }) => !reached || awayKind(url) !== null) || readings.length < answers.length,
-  };
-  return { met, text };
+  const isMissing = frames.some(({ reached, url }) => !reached || awayKind(url) !== null);
+  return { reading: mergeReadings(own, readings), whole: !isMissing && readings.length === answers.length };
 }
 
 async function pageText(host: FrameHost): Promise<GatheredProcedure | null> {
