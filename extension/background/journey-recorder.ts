@@ -42,8 +42,8 @@ export async function actOnJourney(tabId: number, act: JourneyAct): Promise<Kept
       return storedJourney(tabId);
     case 'forget':
       await changeJourney(tabId, kept => kept && { ...kept, state: 'stopped' });
-      await judgeJourney(tabId);
-      return changeJourney(tabId, () => null);
+      await judgeJourney(tabId).finally(() => changeJourney(tabId, () => null));
+      return null;
     case 'import':
       return importFile(tabId, act.file);
     case 'confirm':
@@ -127,7 +127,8 @@ async function keepStep(tabId: number, { met: page, text }: JourneyPage): Promis
   // A page too long for the browser's storage is walked all the same, only without a report.
   const hasReport = isFirst && (await keepProcedurePage(tabId, text).then(yes, no));
   const after = await changeJourney(tabId, kept => {
-    if (kept === null || kept.state === 'confirmed') return kept;
+    // Whoever paused while the page was read does not want it.
+    if (kept?.state !== 'recording') return kept;
     const { record } = withStep(kept.record, page);
     const procedure = isFirst ? procedureOf(text) : record.procedure;
     const signedIn = kept.signedIn || page.afterSignIn || record.steps.at(-1)?.phase === 'login';
