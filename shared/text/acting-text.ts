@@ -53,7 +53,7 @@ export const ACTING_TEXT = {
     fr: 'Arrêté. La page et le rapport sont comme avant.',
   },
   left: {
-    vi: 'Trang đã chuyển đi nơi khác giữa chừng nên chưa thử xong. Không có gì bị đổi lại trên trang mới.',
+    vi: 'Trang đã chuyển đi nơi khác giữa chừng nên chưa thử xong. Không có gì bị thay đổi trên trang mới.',
     en: 'The page was left in the middle, so the trial has no result. Nothing was changed on the new page.',
     fr: 'La page a été quittée en cours d’essai : pas de résultat. Rien n’a été modifié sur la nouvelle page.',
   },

@@ -89,8 +89,8 @@ export const PROCEDURE_REASONS = {
   },
   'form-file-gone': {
     vi: '{count} liên kết tải biểu mẫu trả về “không tìm thấy”.',
-    en: '{count} links to forms answer “not found”.',
-    fr: '{count} liens vers des formulaires répondent « introuvable ».',
+    en: 'Links to forms that answer “not found”: {count}.',
+    fr: 'Liens vers des formulaires qui répondent « introuvable » : {count}.',
   },
   'form-file-is-a-page': {
     vi: 'Liên kết tải biểu mẫu mở ra một trang web, chưa thấy tệp. Hãy mở thử: có thể là trang xem trước, trang đăng nhập hoặc trang báo lỗi.',
@@ -104,8 +104,8 @@ export const PROCEDURE_REASONS = {
   },
   'form-files-open': {
     vi: '{count} tệp biểu mẫu mở được.',
-    en: '{count} form files can be opened.',
-    fr: '{count} fichiers de formulaire s’ouvrent.',
+    en: 'Form files that can be opened: {count}.',
+    fr: 'Fichiers de formulaire qui s’ouvrent : {count}.',
   },
   'form-file-none': {
     vi: 'Trang không có liên kết tải biểu mẫu.',
