@@ -147,6 +147,16 @@ describe('the walk from the root', () => {
     expect(walk.rootsSilent()).toBe(true);
   });
 
+  it('does not take roots for silent when it may ask no more', async () => {
+    const instead = ({ name }: { name: string }): DnsSpeech => ({
+      authorities: [{ name, type: 'NS', ttl: 60, data: `ns.${name.split('.')[0]}` }],
+    });
+    const { walk } = await walkIn(registry().map(zone => (zone.zone === 'gov.test' ? { ...zone, instead } : zone)));
+    for (let host = 0; host < 120; host += 1) await walk.way(`made${host}.gov.test`);
+    expect(served?.asked().length).toBeGreaterThanOrEqual(300);
+    expect(walk.rootsSilent()).toBe(false);
+  });
+
   it('comes again by TCP when a referral was cut', async () => {
     const zones = registry(GLUE);
     const cut = zones.map((zone): TestZone => {

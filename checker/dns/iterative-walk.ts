@@ -124,7 +124,7 @@ async function stepTo(
     parent === null ? ROOT_PATIENCE : undefined,
   );
   if (typeof reply === 'string') {
-    if (parent === null && reply === 'timeout') run.rootsSilent = true;
+    if (parent === null && reply === 'timeout' && !questions.isSpent()) run.rootsSilent = true;
     return reply;
   }
   const found = readReferral(reply, name, parent?.zone ?? null);

@@ -31,6 +31,8 @@ export interface WalkQuestions {
   ): Promise<DnsMessage | NoAnswer>;
   /** Asks the first addresses of a zone's servers all the same question. Never rejects. @returns what came back */
   askEach(servers: readonly NamedServer[], name: string, type: RecordType): Promise<readonly DnsMessage[]>;
+  /** Whether the budget is spent: silence then says nothing about a server. */
+  isSpent(): boolean;
 }
 
 export interface Patience {
@@ -49,17 +51,19 @@ export type KeptReplies = Map<string, ReturnType<typeof askWhole>>;
  * @param kept replies of the whole run
  */
 export function walkQuestions(tools: NameServerTools, kept: KeptReplies, budget: WalkBudget): WalkQuestions {
+  const isSpent = () => budget.questions <= 0 || Date.now() >= budget.until;
   const askOne = (address: string, name: string, type: RecordType) => {
     const key = `${address} ${type} ${name}`;
     const known = kept.get(key);
     if (known !== undefined) return known;
-    if (budget.questions <= 0 || Date.now() >= budget.until) return Promise.resolve('timeout' as const);
+    if (isSpent()) return Promise.resolve('timeout' as const);
     budget.questions -= 1;
     const asked = askWhole(tools, address, name, type);
     kept.set(key, asked);
     return asked;
   };
   return {
+    isSpent,
     ask: async (servers, name, type, isUsable, { atOnce, times } = USUAL) => {
       const addresses = alternating(servers).slice(0, atOnce * times);
       let problem: NoAnswer = 'timeout';
