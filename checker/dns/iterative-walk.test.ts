@@ -153,7 +153,7 @@ describe('the walk from the root', () => {
     });
     const { walk } = await walkIn(registry().map(zone => (zone.zone === 'gov.test' ? { ...zone, instead } : zone)));
     for (let host = 0; host < 120; host += 1) await walk.way(`made${host}.gov.test`);
-    expect(served?.asked().length).toBeGreaterThanOrEqual(300);
+    expect(walk.questions.isSpent()).toBe(true);
     expect(walk.rootsSilent()).toBe(false);
   });
 
