@@ -129,19 +129,23 @@ async function focusContrast({ call }: ViewBench): Promise<ContrastFacts> {
 
 /** Only what is in view can be judged; a screen's own colours shift what is measured, so that a near miss is no failure. */
 async function pictureContrast({ call }: ViewBench, tabId: number): Promise<ContrastFacts> {
-  const { texts, x, y, width } = await call('showGround', { limit: TEXT_LIMIT });
+  const { texts, view } = await call('showGround', { limit: TEXT_LIMIT });
   if (texts.length === 0) return { texts: [] };
-  try {
-    await new Promise(resolve => setTimeout(resolve, PAINT_MILLISECONDS));
-    const picture = await pictureOfTab(tabId);
-    if (picture === null) return await untried('acting-needs-pictures');
-    const found = pictureContrasts(texts, picture, { x, y, scale: picture.width / width });
-    const compared = found.map(text => ({ ...text, best: Math.min(21, text.best * COLOUR_SHIFT) }));
-    const fails = compared.some(({ best, needed }) => best < needed);
-    return fails || found.length === texts.length ? { texts: compared } : await untried('acting-out-of-view');
-  } finally {
-    await call('hideGround', undefined);
-  }
+  const { picture, after } = await pictureOfGround(call, tabId);
+  if (picture === null) return untried('acting-needs-pictures');
+  // Then the texts lie elsewhere in the picture.
+  if (after.enlarged || after.x !== view.x || after.y !== view.y || after.width !== view.width)
+    throw new Error('the view moved while its picture was taken');
+  const found = pictureContrasts(texts, picture, { x: view.x, y: view.y, scale: picture.width / view.width });
+  const compared = found.map(text => ({ ...text, best: Math.min(21, text.best * COLOUR_SHIFT) }));
+  const fails = compared.some(({ best, needed }) => best < needed);
+  return fails || found.length === texts.length ? { texts: compared } : untried('acting-out-of-view');
+}
+
+async function pictureOfGround(call: ViewBench['call'], tabId: number) {
+  await new Promise(resolve => setTimeout(resolve, PAINT_MILLISECONDS));
+  const picture = await pictureOfTab(tabId).catch(() => null);
+  return { picture, after: await call('hideGround', undefined) };
 }
 
 const untried = (why: Untried): Promise<never> => Promise.reject(new CannotTry(why));

@@ -8,10 +8,16 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 export interface Ground {
   texts: PictureText[];
-  /** How far the document is scrolled, and the width of the view, CSS pixels. */
+  view: ViewPlace;
+}
+
+/** How far the document is scrolled, and the width of the view, CSS pixels. */
+export interface ViewPlace {
   x: number;
   y: number;
   width: number;
+  /** By two fingers: then a picture shows only a part of the view. */
+  enlarged: boolean;
 }
 
 /** Hides all text for a moment, so that a picture shows what lies under it. Where no text lies on a picture, nothing is done. */
@@ -22,12 +28,20 @@ export function showGround({ limit }: { limit: number }): Ground {
     adjust({ what: 'no-text' });
     timer = setTimeout(hideGround, LONGEST);
   }
-  return { texts, x: scrollX, y: scrollY, width: innerWidth };
+  return { texts, view: viewPlace() };
 }
 
-/** Shows the text again. */
-export function hideGround(): boolean {
+/** Shows the text again. @returns where the view is by now */
+export function hideGround(): ViewPlace {
   clearTimeout(timer);
   unadjust({ what: 'still' });
-  return unadjust({ what: 'no-text' });
+  unadjust({ what: 'no-text' });
+  return viewPlace();
 }
+
+const viewPlace = (): ViewPlace => ({
+  x: scrollX,
+  y: scrollY,
+  width: innerWidth,
+  enlarged: (visualViewport?.scale ?? 1) !== 1,
+});
