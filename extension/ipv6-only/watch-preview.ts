@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { hostOfUrl } from '../../shared/facts/network/url-host';
 import { storedPreview, watchPreviews } from './preview-state';
 import { cleanAfterDeletion, dropPreview, settlePreview } from './preview-tab';
 import { removeAllRules } from './tab-rules';
@@ -8,16 +9,18 @@ const SETTLE_MILLISECONDS = 1000;
 /** What a page asks for later comes in bursts, milliseconds. */
 const BURST_MILLISECONDS = 500;
 
+/** Tabs whose page has just come, until it is looked into. */
+const arrived = new Map<number, ReturnType<typeof setTimeout>>();
 /** Tabs whose page asked for something that was refused, until it is looked into. */
 const asking = new Map<number, ReturnType<typeof setTimeout>>();
 
 /** Follows the tabs that are shown without IPv4, and cleans up behind them. Call at the top of the background script. */
 export function watchPreviewedTabs(): void {
   browser.webNavigation.onCompleted.addListener(({ tabId, frameId, url }) => {
-    if (frameId === 0 && isWeb(url)) setTimeout(() => void settlePreview(tabId, url, 'came'), SETTLE_MILLISECONDS);
+    if (frameId === 0 && isWeb(url)) came(tabId, url);
   });
   browser.webNavigation.onErrorOccurred.addListener(({ tabId, frameId, url }) => {
-    if (frameId === 0 && isWeb(url)) void settlePreview(tabId, url, 'failed');
+    if (frameId === 0 && isWeb(url)) void failed(tabId, url);
   });
   browser.webRequest.onErrorOccurred.addListener(({ tabId }) => lookLater(tabId), { urls: ['<all_urls>'] });
   browser.tabs.onRemoved.addListener(tabId => void dropPreview(tabId));
@@ -27,6 +30,22 @@ export function watchPreviewedTabs(): void {
   });
   browser.runtime.onStartup.addListener(() => void removeAllRules());
   browser.runtime.onInstalled.addListener(() => void removeAllRules());
+}
+
+function came(tabId: number, url: string): void {
+  clearTimeout(arrived.get(tabId));
+  const look = (): void => {
+    arrived.delete(tabId);
+    void settlePreview(tabId, url, 'came');
+  };
+  arrived.set(tabId, setTimeout(look, SETTLE_MILLISECONDS));
+}
+
+/** Where a page did not come, the one before is gone; a download, which is not our doing, leaves it in place. */
+async function failed(tabId: number, url: string): Promise<void> {
+  const preview = await storedPreview(tabId);
+  if (preview?.fates[hostOfUrl(url)] !== 'allowed') clearTimeout(arrived.get(tabId));
+  await settlePreview(tabId, url, 'failed');
 }
 
 /** A blocked request is an error to the page: when its hosts are new, they are listed while the page is there. */

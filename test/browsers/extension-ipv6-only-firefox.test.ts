@@ -79,9 +79,11 @@ describe.skipIf(program === null)('a tab of Firefox shown as a person without IP
     await browser.navigate(page, `http://${LATER}:${server.port}/hai.html`).catch(() => undefined);
     await expect.poll(() => scriptsOf(page), { timeout: 15_000 }).toEqual([PORTAL, LATER]);
     await browser.navigate(page, `http://${V4_ONLY}:${server.port}/mot.html`).catch(() => undefined);
-    await expect
-      .poll(() => browser.evaluate(panel, `document.querySelector('.ipv6-only').textContent`), { timeout: 15_000 })
-      .toContain('Không vào được');
+    const said = () => browser.evaluate(panel, `document.querySelector('.ipv6-only').textContent`);
+    await expect.poll(said, { timeout: 15_000 }).toContain('Không vào được');
+    // The page before is looked into a second after it came; by then it is gone and must not speak any more.
+    await new Promise(resolve => setTimeout(resolve, 2000));
+    expect(await said()).toContain('Không vào được');
   });
 
   test('is as before when the auditor deletes everything', async () => {
