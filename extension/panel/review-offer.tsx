@@ -3,6 +3,7 @@ import type { PageReport } from '../../shared/report/page-report';
 import { timeInVietnam } from '../../shared/report/report-summary';
 import { ANSWER_TEXT } from '../../shared/text/answer-text';
 import { type Language, say } from '../../shared/text/localized';
+import { REVIEW_TEXT } from '../../shared/text/review-text';
 import { ask, type Messages } from '../messages/messages';
 
 interface Props {
@@ -39,7 +40,7 @@ export function ReviewOffer({ tabId, report, language, onReused }: Props) {
         notice.current?.focus();
         if (reuse) onReused();
       })
-      .catch(() => undefined);
+      .catch(() => setSaid(say(REVIEW_TEXT['not-kept'], language)));
   };
   return (
     <>

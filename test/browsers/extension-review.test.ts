@@ -249,6 +249,19 @@ describe('answers outlive the audit they were given in', () => {
     expect(await axeViolations()).toEqual([]);
   });
 
+  test('not when the report has gone meanwhile; then that is told', async () => {
+    await auditPage();
+    await answerTwo();
+    await opened?.close();
+    await auditPage();
+    await offer().waitFor();
+    await panel.evaluate(() =>
+      chrome.storage.session.remove(`report-of-tab-${new URLSearchParams(location.search).get('tab')}`),
+    );
+    await offer().getByRole('button', { name: 'Dùng lại' }).click();
+    await panel.getByText('Chưa lưu được câu trả lời').waitFor({ timeout: 10_000 });
+  });
+
   test('when their tab was closed: another tab at the same address may discard them', async () => {
     await auditPage();
     await answerTwo();
