@@ -149,3 +149,16 @@ test('no personal data survives: typed, prefilled, echoed in headings, titles or
   expect(reading.cues).toContain('signedIn');
   expect(reading.fields.length).toBeGreaterThan(15);
 });
+
+test('before the sign-in, too, what was typed is not told where the page says it again', () => {
+  document.title = `Kết quả tìm kiếm: ${PERSONAL.name}`;
+  document.body.innerHTML = `<input type="search" aria-label="Từ khoá"><label>Gửi tới ${PERSONAL.name} <input></label>`;
+  (document.querySelector('input') as HTMLInputElement).value = PERSONAL.name;
+  const reading = readJourneyStep({ afterSignIn: false });
+  expect(JSON.stringify(reading)).not.toContain('Ví Dụ');
+  expect(reading.page.title).toBe('Kết quả tìm kiếm: …');
+  expect(reading.fields.map(({ label, type }) => [label, type])).toEqual([
+    ['Từ khoá', 'search'],
+    ['Gửi tới …', 'text'],
+  ]);
+});

@@ -1,6 +1,8 @@
 import { pathTemplate } from '../../../journey/path-template';
 import { redactTitle } from '../../../journey/redact-text';
 import type { JourneyReading } from '../../journey-reading';
+import { withoutTypedTexts } from '../../typed-texts';
+import { readTypedTexts } from '../read-typed-texts';
 import { visibleIn } from './journey-visible';
 import { readCues } from './read-journey-cues';
 import { readJourneyFields, tiedErrors } from './read-journey-fields';
@@ -14,13 +16,16 @@ import { readJourneyUpload } from './read-journey-upload';
 export function readJourneyStep(input: { afterSignIn: boolean }): JourneyReading {
   const cues = readCues();
   const afterSignIn = input.afterSignIn || cues.includes('signedIn');
+  // Pages say again what they were asked, a search its words; the marks of structure are ours and stay.
+  const typed = readTypedTexts();
+  const clean = (text: string): string => withoutTypedTexts(text, typed);
   const reading: JourneyReading = {
     page: {
       origin: location.origin,
-      pathTemplate: pathTemplate(location.pathname),
-      title: redactTitle(document.title, afterSignIn),
+      pathTemplate: clean(pathTemplate(location.pathname)),
+      title: clean(redactTitle(document.title, afterSignIn)),
     },
-    fields: readJourneyFields(afterSignIn),
+    fields: readJourneyFields(afterSignIn).map(field => ({ ...field, label: clean(field.label) })),
     passwordFields: visibleIn('input[type=password]').length,
     cues,
     tiedErrors: tiedErrors(),
