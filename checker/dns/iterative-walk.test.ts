@@ -207,6 +207,15 @@ describe('a step of the delegation', () => {
     expect(await cut(AGENCY)).toMatchObject({ withoutGlue: [], glue: { [`ns1.${AGENCY}`]: [V6] } });
   });
 
+  it('finds the one server with IPv6 among many', async () => {
+    const servers = Array.from({ length: 10 }, (_, index) => `ns${index}.${AGENCY}`);
+    const hosts = Object.fromEntries(
+      servers.map((name, index) => [name, index === 9 ? ['127.0.0.4', V6] : ['127.0.0.4']]),
+    );
+    const { cut } = await walkIn([...registry({ [AGENCY]: hosts }), agency({ nameServers: servers, hosts })]);
+    expect(await cut(AGENCY)).toMatchObject({ withIPv6: [`ns9.${AGENCY}`] });
+  });
+
   it('tells that parent and zone name different servers', async () => {
     const { cut } = await walkIn([...registry(GLUE), agency({ nameServers: ['ns9.thue-may.test'] })]);
     expect(await cut(AGENCY)).toMatchObject({

@@ -5,8 +5,8 @@ import { glueOf, type Walk, type WalkedHost, type WalkedZone } from './iterative
 import { type NameServerTools, probeNameServer } from './name-server-probe';
 import type { ZoneTree } from './zone-tree';
 
-/** A zone with more is not better reached, count. */
-const SERVERS_LOOKED_AT = 8;
+/** Of more servers than this only the addresses are looked at, count: one with IPv6 may stand anywhere. */
+const SERVERS_PROBED = 8;
 
 export interface WalkedTree extends ZoneTree {
   rootsSilent(): boolean;
@@ -53,7 +53,7 @@ async function withAllGlue(walk: Walk, zone: WalkedZone, parent: WalkedZone | un
 }
 
 async function describeWalked(walk: Walk, tools: NameServerTools, zone: WalkedZone): Promise<ZoneCut> {
-  const names = zone.names.slice(0, SERVERS_LOOKED_AT);
+  const { names } = zone;
   const own = await walk.questions.ask(
     zone.servers,
     zone.zone,
@@ -65,6 +65,7 @@ async function describeWalked(walk: Walk, tools: NameServerTools, zone: WalkedZo
   );
   const aaaaOf = (name: string) => hosts.get(name)?.aaaa ?? [];
   const withIPv6 = names.filter(name => aaaaOf(name).length > 0);
+  const probed = [...withIPv6, ...names.filter(name => !withIPv6.includes(name))].slice(0, SERVERS_PROBED);
   const handedOut = (name: string) => (zone.glue?.[name] ?? []).filter(address => address.includes(':'));
   return {
     zone: zone.zone,
@@ -77,7 +78,7 @@ async function describeWalked(walk: Walk, tools: NameServerTools, zone: WalkedZo
     ...(zone.glue !== null && { glue: Object.fromEntries(names.map(name => [name, handedOut(name)])) }),
     ...(typeof own !== 'string' && { namedByZone: dataOf(own, 'NS').toSorted() }),
     answers: Object.fromEntries(
-      await Promise.all(names.map(async name => [name, await answersOf(tools, zone.zone, hosts.get(name))] as const)),
+      await Promise.all(probed.map(async name => [name, await answersOf(tools, zone.zone, hosts.get(name))] as const)),
     ),
     dns: [...hosts.values()].map(({ dns }) => dns).find(dns => dns === 'timeout' || dns === 'servfail') ?? 'ok',
   };
