@@ -224,6 +224,12 @@ describe('a step of the delegation', () => {
     });
   });
 
+  it('takes a server for answering when any of its addresses does', async () => {
+    const hosts = { [`ns1.${AGENCY}`]: ['127.0.0.44', '127.0.0.4'] };
+    const { cut } = await walkIn([...registry(GLUE), agency({ hosts })]);
+    expect(await cut(AGENCY)).toMatchObject({ answers: { [`ns1.${AGENCY}`]: { v4: 'authoritative' } } });
+  });
+
   it('tells which servers refuse', async () => {
     const { cut } = await walkIn([...registry(GLUE), agency({ instead: () => ({ code: 5 }) })]);
     expect(await cut(AGENCY)).toMatchObject({ answers: { [`ns1.${AGENCY}`]: { v4: 'refused' } } });

@@ -7,6 +7,8 @@ import type { ZoneTree } from './zone-tree';
 
 /** Of more servers than this only the addresses are looked at, count: one with IPv6 may stand anywhere. */
 const SERVERS_PROBED = 8;
+/** Of each server and family, count. */
+const ADDRESSES_PROBED = 3;
 
 export interface WalkedTree extends ZoneTree {
   rootsSilent(): boolean;
@@ -103,8 +105,13 @@ async function answersOf(
   zone: string,
   host: WalkedHost | undefined,
 ): Promise<{ v6: ServerAnswer; v4: ServerAnswer }> {
-  const probe = async (address: string | undefined): Promise<ServerAnswer> =>
-    address === undefined ? 'unasked' : probeNameServer(tools, address, zone, 'udp');
-  const [v6, v4] = await Promise.all([probe(host?.aaaa[0]), probe(host?.a[0])]);
+  const probe = async (addresses: readonly string[] = []): Promise<ServerAnswer> => {
+    const asked = addresses.slice(0, ADDRESSES_PROBED).map(address => probeNameServer(tools, address, zone, 'udp'));
+    const answers = await Promise.all(asked);
+    // One that could not be asked may be the one that answers.
+    const best = (['authoritative', 'not-testable-here'] as const).find(answer => answers.includes(answer));
+    return best ?? answers[0] ?? 'unasked';
+  };
+  const [v6, v4] = await Promise.all([probe(host?.aaaa), probe(host?.a)]);
   return { v6, v4 };
 }
