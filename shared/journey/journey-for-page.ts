@@ -6,7 +6,7 @@ import type { JourneyRecord } from './journey-record';
 import { publicAddress } from './read-journey';
 
 /** Why a journey does not count on the page it is about. */
-export const NOT_CONFIRMED = 'the journey is not confirmed by its auditor';
+const NOT_CONFIRMED = 'the journey is not confirmed by its auditor';
 
 /**
  * What a journey file says about a page.

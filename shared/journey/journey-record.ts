@@ -6,9 +6,9 @@ import { SAID, SIGNS } from './journey-signs';
 
 export const MODES = ['stopped-before-submit', 'sandbox', 'real-own-case'] as const;
 export type Mode = (typeof MODES)[number];
-export const FIELD_STATES = ['empty', 'prefilled', 'typed', 'chosen', 'error'] as const;
+const FIELD_STATES = ['empty', 'prefilled', 'typed', 'chosen', 'error'] as const;
 /** Why a phase was not observed. */
-export const NOT_OBSERVED = ['stopped-before-submit', 'not-walked'] as const;
+const NOT_OBSERVED = ['stopped-before-submit', 'not-walked'] as const;
 
 /** National codes, also with the suffix of a province: 1.001234, 2.000123.000.00.00.H29. */
 export const PROCEDURE_CODE = /^\d(?:\.[\dA-Z]{1,6}){1,6}$/;

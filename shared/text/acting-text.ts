@@ -68,5 +68,3 @@ export const ACTING_TEXT = {
     fr: 'La page n’a pas pu être essayée. Elle est comme avant.',
   },
 } as const satisfies TextTable;
-
-export type ActingText = keyof typeof ACTING_TEXT;
