@@ -84,10 +84,11 @@ function originOf({ initiator, originUrl }: TabEvent): string | null {
 }
 
 function change(tabId: number, apply: (log: TabLog) => TabLog): void {
-  queue = queue.then(async () => {
+  const work = queue.then(async () => {
     logs.set(tabId, apply(logs.get(tabId) ?? (await storedLog(tabId))));
     writeSoon(tabId);
   });
+  queue = work.catch(() => undefined);
 }
 
 function writeSoon(tabId: number): void {
