@@ -46,6 +46,11 @@ export function readHtml(html: string, frame?: string): ReadPage {
 function readDocument(html: string, frame: string) {
   document.documentElement.innerHTML = html
     .replace(/<!doctype[^>]*>|<iframe[^>]*><\/iframe>/gi, '')
-    .replace(/<\/?html[^>]*>/gi, '');
+    .replace(/<\/?html[^>]*>/gi, '')
+    .replace(/<body|$/i, found => `<style>${USUAL_STYLE}</style>${found}`);
   return readProcedure(frame);
 }
+
+/** What browsers do by themselves and happy-dom does not. */
+const USUAL_STYLE =
+  'b, strong, i, em, u, small, font { display: inline } b, strong, th, h1, h2, h3, h4 { font-weight: bold }';

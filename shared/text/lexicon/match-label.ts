@@ -29,7 +29,7 @@ export function matchLabel(text: string): LabelMatch | null {
   if (text.length === 0 || text.length > LONGEST) return null;
   const known = answers.get(text);
   if (known !== undefined) return known;
-  const found = wholeLabel(foldLabel(text)) ?? onePiece(text);
+  const found = wholeLabel(foldLabel(text)) ?? wholeLabel(foldLabel(text.replace(CHAPTER, ''))) ?? onePiece(text);
   if (answers.size > 20_000) answers.clear();
   answers.set(text, found);
   return found;
@@ -51,12 +51,20 @@ function onePiece(text: string): LabelMatch | null {
   const matches = pieces.map(piece => wholeLabel(foldLabel(piece)));
   const first = matches.find(match => match?.certain);
   if (!first) return null;
-  return matches.every(match => match === null || samePart(match.part, first.part)) && pieces.length === 2
-    ? first
-    : null;
+  if (pieces.length > 2 || matches.some(match => match !== null && !samePart(match.part, first.part))) return null;
+  // Behind a dash may stand the answer: "Phí, lệ phí - Không".
+  const dashed = !/[/|()]/.test(text);
+  return dashed && !pieces.every((piece, index) => matches[index] || ENGLISH.test(piece)) ? null : first;
 }
 
+/** A name in English that the lexicon does not know. */
+const ENGLISH =
+  /^[a-z ,&]*\b(?:of|the|for|and|to|procedures?|documents?|required|processing|agency|fees?)\b[a-z ,&]*$/i;
+
 const samePart = (a: ProcedurePart, b: ProcedurePart): boolean => a === b;
+
+/** What a label may add without naming something else. */
+const TAIL = '(?: theo qui dinh| neu co| cu the| chi tiet)?';
 
 const PATTERNS: readonly Pattern[] = [
   ...patternsOf(VI_LABELS, 'vi', true),
@@ -74,7 +82,11 @@ function patternsOf(labels: readonly LabelWords[], language: LabelLanguage, cert
   );
 }
 
+/** Numbering beyond a plain "1." or "a)": "Mục 2.", "PHẦN I:", "1.1 ", "3 – ", "1/". */
+const CHAPTER =
+  /^\s*(?:(?:mục|phần|điều|khoản|muc|phan|dieu|khoan)\s+(?:\d{1,2}|[ivx]{1,5}|[a-z])|\d{1,2}(?:\.\d{1,2}){1,3}|\d{1,2}\s*[-–—/]|[ivx]{1,5}\s*[-–—/])(?=[\s.:)–—-])[\s.:)–—/-]*/iu;
+
 /** Folded words write `y` as `i`. */
 function whole(source: string): RegExp {
-  return new RegExp(`^(?:${source.replaceAll('y', 'i')})$`);
+  return new RegExp(`^(?:${source.replaceAll('y', 'i')})${TAIL}$`);
 }

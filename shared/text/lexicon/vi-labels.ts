@@ -1,6 +1,8 @@
 import type { LabelWords } from './procedure-part';
 
-const PROCEDURE = '(?: (?:thu tuc(?: hanh chinh)?|tthc|ho so|cong viec|dich vu(?: cong)?))?';
+const SERVICE = '(?:thu tuc(?: hanh chinh)?|tthc|ho so|cong viec|dich vu(?: cong)?)';
+const PROCEDURE = `(?:(?: cua)? ${SERVICE}(?: nay)?)?`;
+const PAPERS = '(?:ho so|giay to|tai lieu)';
 
 /** Vietnamese labels as portals write them, without diacritics. */
 export const VI_LABELS: readonly LabelWords[] = [
@@ -8,7 +10,9 @@ export const VI_LABELS: readonly LabelWords[] = [
     part: 'steps',
     certain: [
       `(?:cac )?(?:trinh tu|buoc|quy trinh)(?: va)?(?: cac)?(?: thu tuc| buoc| cach thuc| thoi gian)?(?: thuc hien| tien hanh| giai quyet| xu ly)${PROCEDURE}`,
-      'trinh tu(?: va)? thu tuc',
+      '(?:trinh tu|quy trinh)(?: va)? thu tuc',
+      'thu tuc(?: va)? trinh tu(?: thuc hien)?',
+      'trinh tu thuc hien (?:cua|doi voi) .{5,40}',
       'trinh tu cac buoc',
     ],
     loose: [
@@ -24,9 +28,9 @@ export const VI_LABELS: readonly LabelWords[] = [
   {
     part: 'ways',
     certain: [
-      `cach thuc(?: va dia diem)?(?: thuc hien| nop(?: ho so)?| giai quyet| tiep nhan)${PROCEDURE}`,
+      `cach thuc(?:(?: va)? dia diem)?(?: thuc hien| nop(?: ho so)?| giai quyet| tiep nhan)${PROCEDURE}`,
       `(?:cac )?(?:hinh thuc|phuong thuc|kenh|cach|cach thuc) (?:nop|tiep nhan|thuc hien|gui)(?: va tra)?(?: ho so| ket qua)?${PROCEDURE}`,
-      'dia diem cach thuc (?:nop|thuc hien)(?: ho so)?',
+      '(?:dia diem|noi)(?: nop)?(?: va)? cach thuc (?:nop|thuc hien)(?: ho so)?',
     ],
     loose: [
       'kenh',
@@ -39,17 +43,19 @@ export const VI_LABELS: readonly LabelWords[] = [
   {
     part: 'dossier',
     certain: [
-      '(?:thanh phan|danh muc|cac loai|cac)(?: va)?(?: so luong)?(?: giay to)?(?: thanh phan)?(?: trong)?(?: cua)? ho so(?: bao gom| gom| can nop| phai nop| can chuan bi| can co)?',
+      '(?:thanh phan|danh muc|cac loai|cac)(?: va)?(?: so luong)?(?: giay to)?(?: thanh phan)?(?: trong)?(?: cua)? ho so(?: bao gom| gom co| gom| can nop| phai nop| can chuan bi| can co| va so luong)?',
       'thanh phan(?: va)? so luong ho so',
       'so luong(?: va)? thanh phan ho so',
       `thanh phan${PROCEDURE}`,
-      '(?:cac |nhung )?(?:ho so|giay to) (?:can|phai)(?: co| nop| chuan bi| xuat trinh)+',
+      `(?:cac |nhung )?(?:loai )?${PAPERS}(?:(?: va)? ${PAPERS})* (?:can|phai)(?: co| phai| nop| chuan bi| xuat trinh| thiet)+`,
       'danh muc (?:giay to|tai lieu)',
     ],
     loose: [
       'ho so',
-      'ho so(?: bao)? gom',
-      'giay to',
+      'ho so(?: de nghi| dang ky| xin)?(?: cap| cong nhan| thuc hien)?(?: bao)? gom(?: co)?',
+      'ho so (?:thu tuc|thuc hien|yeu cau)',
+      'bo ho so',
+      'giay to(?: tai lieu| yeu cau)?',
       '(?:toi |ban )?(?:can|phai) (?:nhung |cac )?(?:chuan bi |nop )?(?:nhung )?(?:giay to|ho so)(?: gi| nao)?',
       '(?:toi |ban )?(?:can|phai) (?:chuan bi|nop)(?: nhung)? gi',
     ],
@@ -68,32 +74,37 @@ export const VI_LABELS: readonly LabelWords[] = [
       '(?:ten |cac |file |tep |danh muc )?bieu mau(?: dinh kem| kem theo| dien tu| tai ve| don to khai| to khai| su dung)*',
       '(?:ten |cac |file |tep )mau(?: don)?(?: dinh kem| kem theo)?',
       '(?:ten |cac )?mau (?:don|to khai)(?: dinh kem| kem theo| dien tu)?',
+      '(?:ten |cac )?mau bieu(?: don| to khai| dinh kem| kem theo| dien tu)*',
       'tai(?: ve)?(?: cac)? (?:bieu )?mau(?: don| to khai)*',
     ],
-    loose: ['to khai', 'mau', 'tep dinh kem', 'file dinh kem', 'tai lieu dinh kem'],
+    loose: ['to khai', 'mau', 'mau (?:phieu|giay to|ho so)', 'tep dinh kem', 'file dinh kem', 'tai lieu dinh kem'],
   },
-  { part: 'quantity', certain: ['so luong(?: ho so| bo| ban| giay to)*', 'so bo ho so', 'ban chinh', 'ban sao'] },
+  { part: 'quantity', certain: ['so luong(?: ho so| bo| ban| giay to)*', 'so bo(?: ho so)?', 'ban chinh', 'ban sao'] },
   {
     part: 'fee',
     certain: [
-      `(?:muc )?(?:thu )?(?:phi|le phi)(?: va| hoac)?(?: le phi| phi)?(?: giai quyet| thuc hien| phai nop| can nop| tham dinh)?${PROCEDURE}`,
+      `(?:muc )?(?:thu )?(?:phi|le phi)(?: va| hoac)?(?: le phi| phi)?(?: va chi phi khac)?(?: giai quyet| thuc hien| phai nop| can nop| nop| cap| tham dinh)?${PROCEDURE}`,
+      `chi phi(?: thuc hien| giai quyet| phai nop)${PROCEDURE}`,
     ],
     loose: [
       'chi phi',
       '(?:het |mat |ton |phai tra )?bao nhieu tien',
       '(?:chi phi |phi )?(?:ton |het |mat )bao nhieu(?: tien)?',
       'muc thu',
+      'bieu phi',
     ],
   },
   {
     part: 'time',
     certain: [
-      `(?:thoi han|thoi gian)(?: va)?(?: tra)?(?: giai quyet| thuc hien| xu ly| tra ket qua| hoan thanh)${PROCEDURE}`,
+      `(?:tong )?(?:thoi han|thoi gian)(?: va)?(?: tra)?(?: giai quyet| thuc hien| xu ly| tra ket qua| hoan thanh)${PROCEDURE}`,
       'ngay hen tra ket qua',
+      'so ngay (?:giai quyet|xu ly|thuc hien)',
     ],
     loose: [
       'thoi han',
       'thoi gian',
+      '(?:thoi han|thoi gian) cap',
       '(?:mat |trong )?bao lau(?: thi)?(?: co ket qua| xong| duoc giai quyet)?',
       'khi nao (?:co|nhan) ket qua',
     ],
@@ -101,7 +112,8 @@ export const VI_LABELS: readonly LabelWords[] = [
   {
     part: 'applicants',
     certain: [
-      `doi tuong(?: duoc)?(?: thuc hien| ap dung| nop ho so| giai quyet| phuc vu)${PROCEDURE}`,
+      `doi tuong(?: duoc)?(?: thuc hien| ap dung| nop ho so| giai quyet| phuc vu| thu huong)${PROCEDURE}`,
+      `(?:ca nhan to chuc|to chuc ca nhan)(?: duoc)?(?: thuc hien| nop ho so)${PROCEDURE}`,
       'chu the thuc hien',
     ],
     loose: [
@@ -109,18 +121,19 @@ export const VI_LABELS: readonly LabelWords[] = [
       '(?:nhung )?ai(?: la nguoi)? (?:duoc|co the|can|phai|co quyen) (?:nop|lam|thuc hien|de nghi)(?: ho so| thu tuc)?',
       'nguoi (?:nop ho so|thuc hien|yeu cau|duoc thuc hien)',
       'danh cho ai',
-      'doi tuong (?:huong|duoc cap)',
+      'doi tuong (?:huong|duoc cap|tham gia|yeu cau|de nghi)',
     ],
   },
   {
     part: 'agency',
     certain: [
-      `(?:ten )?(?:co quan|don vi)(?: hanh chinh)?(?: truc tiep)?(?: thuc hien| giai quyet| xu ly| thu ly| tiep nhan va giai quyet| chiu trach nhiem)+${PROCEDURE}`,
+      `(?:ten )?(?:co quan|don vi)(?:(?: va| hoac)? don vi)?(?: hanh chinh)?(?: truc tiep)?(?: thuc hien| giai quyet| xu ly| thu ly| tiep nhan va giai quyet| chiu trach nhiem| chu tri| phu trach)+${PROCEDURE}(?: chinh)?`,
     ],
     loose: [
       'noi (?:thuc hien|giai quyet)',
       'co quan (?:nao )?(?:giai quyet|thuc hien)',
-      'co quan tiep nhan(?: ho so)?',
+      'co quan tiep nhan(?: ho so)?(?:(?: va)? tra(?: ket qua)?)?',
+      'co quan cap(?: phep)?',
       'don vi tiep nhan(?: ho so)?',
       'co quan',
     ],
@@ -128,7 +141,7 @@ export const VI_LABELS: readonly LabelWords[] = [
   {
     part: 'competentAgency',
     certain: [
-      '(?:co quan|cap|nguoi)(?: nguoi)? (?:co tham quyen|quyet dinh)(?: quyet dinh| giai quyet| theo quy dinh)*',
+      '(?:co quan|cap|nguoi)(?: nguoi)? (?:(?:co )?tham quyen|quyet dinh)(?: quyet dinh| giai quyet| theo quy dinh)*',
       'tham quyen giai quyet',
     ],
   },
@@ -147,18 +160,28 @@ export const VI_LABELS: readonly LabelWords[] = [
   {
     part: 'result',
     certain: [
-      `(?:ten )?ket qua(?: cua)?(?: viec)?(?: thuc hien| giai quyet| xu ly| dau ra| nhan duoc)${PROCEDURE}`,
+      `(?:ten |loai )?ket qua(?: cua)?(?: viec)?(?: thuc hien| giai quyet| xu ly| dau ra| nhan duoc)${PROCEDURE}`,
+      `(?:ten |loai )?ket qua(?: cua)? (?:thu tuc(?: hanh chinh)?|tthc)`,
       'san pham(?: dau ra)?',
     ],
-    loose: ['ket qua', '(?:ban |toi )?(?:se )?nhan duoc (?:gi|ket qua gi)', 'ket qua (?:nhan|tra)'],
+    loose: [
+      'ket qua',
+      '(?:ban |toi )?(?:se )?nhan duoc (?:gi|ket qua gi)',
+      'ket qua (?:nhan|tra)',
+      '(?:ten|loai) ket qua',
+      'giay to duoc cap',
+    ],
   },
   {
     part: 'legalBasis',
     certain: [
-      '(?:can cu|co so|cac can cu)(?: van ban)? (?:phap ly|phap luat|phap li)(?: cua)?(?: thu tuc(?: hanh chinh)?)?',
+      '(?:can cu|co so|cac can cu)(?: van ban)? (?:phap ly|phap luat)(?: thuc hien| giai quyet| lien quan| quy dinh| ap dung)*(?: cua(?: viec)?(?: thuc hien)?)?(?: thu tuc(?: hanh chinh)?| tthc)?',
     ],
     loose: [
-      'van ban (?:quy pham )?(?:phap luat|phap ly)(?: lien quan| ap dung| quy dinh)?',
+      '(?:cac )?van ban (?:quy pham )?(?:phap luat|phap ly|qppl)(?: lien quan| ap dung| quy dinh)?',
+      `(?:cac )?van ban (?:quy dinh|ap dung|can cu)${PROCEDURE}`,
+      'can cu thuc hien',
+      'phap ly',
       '(?:theo )?quy dinh (?:cua )?phap luat(?: nao)?',
       'can cu',
     ],
@@ -169,18 +192,31 @@ export const VI_LABELS: readonly LabelWords[] = [
       `(?:cac )?(?:yeu cau|dieu kien)(?: va| hoac)?(?: cac)? (?:dieu kien|yeu cau)(?: thuc hien| giai quyet| ap dung| can dap ung| de thuc hien)*${PROCEDURE}`,
       `(?:yeu cau|dieu kien) (?:thuc hien|giai quyet|ap dung|can dap ung|de thuc hien)${PROCEDURE}`,
     ],
-    loose: ['dieu kien', 'yeu cau', '(?:can |phai )?(?:dap ung )?(?:nhung )?dieu kien gi'],
+    loose: [
+      'dieu kien',
+      'yeu cau',
+      'dieu kien (?:cap|huong|(?:de )?duoc (?:cap|huong|giai quyet))',
+      '(?:can |phai )?(?:dap ung )?(?:nhung )?dieu kien gi',
+    ],
   },
   {
     part: 'serviceLevel',
     certain: [
-      'muc do(?: cung cap| thuc hien| ap dung)*(?: dich vu(?: cong)?| dvc| dvctt| thu tuc)(?: truc tuyen)?',
+      'muc(?: do)?(?: cung cap| thuc hien| ap dung)*(?: dich vu(?: cong)?| dvc| dvctt| thu tuc)(?: truc tuyen)?',
       'muc do(?: cung cap)? truc tuyen',
       '(?:hinh thuc|loai hinh|loai|cap do) (?:cung cap )?(?:dich vu(?: cong)?|dvc|dvctt)(?: truc tuyen)?',
       'hinh thuc cung cap(?: truc tuyen)?',
       'dich vu cong truc tuyen muc do',
+      '(?:phan loai|muc)(?: do)? (?:dvc|dvctt|dich vu cong)(?: truc tuyen)?',
     ],
-    loose: ['muc do', 'muc do cung cap', 'dich vu cong truc tuyen', 'dvctt', 'dvc truc tuyen'],
+    loose: [
+      'muc do',
+      'muc do (?:cung cap|thuc hien)',
+      'dvc muc do',
+      'dich vu cong truc tuyen',
+      'dvctt',
+      'dvc truc tuyen',
+    ],
   },
   {
     part: 'levelReason',
@@ -197,11 +233,12 @@ export const VI_LABELS: readonly LabelWords[] = [
   {
     part: 'code',
     certain: [
-      'ma(?: so)?(?: cua)? (?:thu tuc|tthc|dich vu(?: cong)?|dvc)(?: hanh chinh)?',
+      '(?:ma(?: so| dinh danh)?|so hieu)(?: cua)? (?:thu tuc|tthc|dich vu(?: cong)?|dvc)(?: hanh chinh)?(?: quoc gia)?',
+      'ma ho so tthc',
       'ma so ho so tthc',
       'ma so(?: quoc gia)?',
     ],
-    loose: ['ma'],
+    loose: ['ma', 'ma (?:hieu|chuan|quoc gia)', 'so tthc'],
   },
   {
     part: 'decision',

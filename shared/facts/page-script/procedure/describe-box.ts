@@ -17,12 +17,15 @@ export function describeBox(element: Element): Described {
   const control = controlOf(element);
   if (control) box.control = control;
   Object.assign(box, targetOf(element));
-  if (tagName === 'IMG' || tagName === 'IFRAME') box.area = areaOf(element);
+  if (PICTURES.has(tagName)) box.area = areaOf(element);
   return box;
 }
 
+/** Show text that only eyes can read. */
+const PICTURES = new Set(['IMG', 'IFRAME', 'OBJECT', 'EMBED', 'CANVAS']);
+
 /** Elements that say something by their name alone. */
-const SPEAKS_WITHOUT = new Set(['BUTTON', 'SELECT', 'INPUT', 'TEXTAREA', 'IMG', 'IFRAME']);
+const SPEAKS_WITHOUT = new Set(['BUTTON', 'SELECT', 'INPUT', 'TEXTAREA', 'IMG', 'IFRAME', 'CANVAS']);
 
 const LABEL_ATTRIBUTES = ['aria-label', 'data-title', 'data-label', 'data-th', 'alt'];
 

@@ -8,7 +8,7 @@ const INLINE_TAGS = new Set(['SPAN', 'A', 'B', 'STRONG', 'I', 'EM', 'U', 'SMALL'
 export const isLeaf = (element: Element): boolean =>
   CONTROLS.has(element.tagName) || element.tagName === 'IMG' || element.tagName === 'IFRAME' || isPlugin(element);
 
-const isPlugin = (element: Element): boolean => element.tagName === 'OBJECT' || element.tagName === 'EMBED';
+const isPlugin = ({ tagName }: Element): boolean => tagName === 'OBJECT' || tagName === 'EMBED' || tagName === 'CANVAS';
 
 /** What a person writes in; its text is never read. */
 export const isEditable = (element: Element): boolean => {
@@ -19,6 +19,8 @@ export const isEditable = (element: Element): boolean => {
 /** Icon fonts write words such as `expand_more` that nobody sees. */
 export const isIcon = (element: Element): boolean =>
   element.tagName === 'svg' ||
+  element.tagName === 'MAT-ICON' ||
+  /(?:^|\s)material-(?:icons|symbols)/.test(element.getAttribute('class') ?? '') ||
   (element.getAttribute('aria-hidden') === 'true' && /icon|\bfa\b|glyph/i.test(element.getAttribute('class') ?? ''));
 
 /** A table made of other elements. */

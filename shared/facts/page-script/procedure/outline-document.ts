@@ -6,7 +6,7 @@ import { isClosed, isEditable, isGrid, isIcon, isLeaf, standsAlone } from './ele
 /** What one document may put into the facts; the rest is left out and `cut` is set. */
 const LIMITS = { lines: 12_000, characters: 500_000, lineCharacters: 4000, depth: 300 };
 
-const LEFT_OUT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'CANVAS', 'VIDEO', 'AUDIO', 'OPTION']);
+const LEFT_OUT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'VIDEO', 'AUDIO', 'OPTION']);
 
 interface Place {
   element: Element;
@@ -81,7 +81,7 @@ class OutlineWriter {
     }
     if (isEditable(element) || isIcon(element)) return;
     if (element.tagName === 'TABLE' || isGrid(element)) this.#learnCells(place);
-    const children = element.shadowRoot?.childNodes ?? element.childNodes;
+    const children = element.shadowRoot?.childNodes ?? (slotted(element) || element.childNodes);
     let nth = 0;
     for (const child of children) {
       if (child.nodeType === Node.TEXT_NODE) this.#text(place, (child as Text).data);
@@ -93,11 +93,12 @@ class OutlineWriter {
   }
 
   #text(place: Place, data: string): void {
-    if (!data.includes('\n') || !keepsBreaks(place)) {
+    if (!/[\n\t]/.test(data) || !keepsBreaks(place)) {
       this.#write(place, data);
       return;
     }
-    data.split('\n').forEach((piece, index) => {
+    // A kept tab sets columns apart: label and value.
+    data.split(/[\n\t]/).forEach((piece, index) => {
       if (index > 0) this.breakLine();
       this.#write(place, piece);
     });
@@ -114,8 +115,18 @@ class OutlineWriter {
     this.#characters += text.length;
     const last = this.#runs.at(-1);
     const box = this.#boxOf(place);
-    if (last?.box === box) last.text += text;
+    if (last && (last.box === box || this.#continues(last, place, text))) last.text += text;
     else this.#runs.push({ box, text });
+  }
+
+  /** Word processors cut words into elements that look the same: `<b>Tr</b><b>ình tự</b>`. */
+  #continues(last: RunFacts, place: Place, text: string): boolean {
+    if (!/\p{L}$/u.test(last.text) || !/^\p{Ll}/u.test(text)) return false;
+    const before = this.boxes[last.box];
+    const own = this.boxes[this.#boxOf(place)];
+    if (before?.href !== undefined || own?.href !== undefined) return false;
+    const [one, other] = [this.looks[before?.look ?? -1], this.looks[own?.look ?? -1]];
+    return one?.bold === other?.bold && one?.size === other?.size && one?.class === other?.class;
   }
 
   #learnCells(place: Place): void {
@@ -176,6 +187,13 @@ class OutlineWriter {
     this.#lookIndex.set(key, this.looks.length);
     return this.looks.push(look) - 1;
   }
+}
+
+/** What stands in a slot of a shadow tree; null where the slot shows its own content. */
+function slotted(element: Element): readonly Node[] | null {
+  if (element.tagName !== 'SLOT') return null;
+  const nodes = (element as HTMLSlotElement).assignedNodes();
+  return nodes.length === 0 ? null : nodes;
 }
 
 const keepsBreaks = ({ style }: Place): boolean => /^(pre|break-spaces)/.test(style.whiteSpace || '');

@@ -37,7 +37,7 @@ export function blockFinder(lines: Lines, labels: readonly Label[]): BlockFinder
   const byLine = new Map<number, Label>();
   for (const label of labels) if (label.form !== 'attribute' && !byLine.has(label.line)) byLine.set(label.line, label);
   const columns = new Set(labels.filter(label => isColumnHead(lines, byLine, label)));
-  const context: Context = { lines, byLine, columns };
+  const context: Context = { lines, byLine, columns, captions: captionLooks(lines, labels) };
   return {
     contentOf: label => contentOf(context, label),
     pointsElsewhere: label =>
@@ -49,6 +49,8 @@ interface Context {
   lines: Lines;
   byLine: ReadonlyMap<number, Label>;
   columns: ReadonlySet<Label>;
+  /** Looks of labels that stand below what they name. */
+  captions: ReadonlySet<number>;
 }
 
 function contentOf(context: Context, label: Label): Content {
@@ -56,6 +58,7 @@ function contentOf(context: Context, label: Label): Content {
   if (label.form === 'inside') return { pieces: [label.rest], lines: [lines.lines[label.line] as Line] };
   if (label.form === 'attribute') return ownContent(context, label);
   if (context.columns.has(label)) return columnContent(context, label);
+  if (context.captions.has(label.look) && label.form === 'whole') return contentAbove(context, label);
   const behind = linesBehind(context, label);
   const found = behind.length > 0 || label.rest !== '' ? behind : panelLines(context, label);
   const pieces = [label.rest, ...answersAmong(context, found).map(({ text }) => text)];
@@ -63,6 +66,37 @@ function contentOf(context: Context, label: Label): Content {
   const own = label.rest === '' && line.control === undefined && line.image < PICTURE ? [] : [line];
   return { pieces: pieces.filter(piece => piece !== ''), lines: [...own, ...found] };
 }
+
+/** Figures over their names: most labels of a look end their boxes, each below lines that are no labels. */
+function captionLooks(lines: Lines, labels: readonly Label[]): Set<number> {
+  const below = labels.filter(label => linesAbove(lines, label, labels).length > 0);
+  const count = (from: readonly Label[], look: number) => from.filter(label => label.look === look).length;
+  return new Set(
+    below
+      .map(({ look }) => look)
+      .filter(look => count(below, look) >= 2 && count(below, look) * 2 > count(labels, look)),
+  );
+}
+
+/** Few short lines, all before the label in the element that ends with it. */
+function linesAbove({ lines, first, last }: Lines, label: Label, labels: Iterable<Label>): readonly Line[] {
+  const own = lines[label.line] as Line;
+  const start = first[label.scope] ?? label.line;
+  if (label.form !== 'whole' || label.rest !== '' || own.heading > 0 || own.clickable || own.cell !== undefined)
+    return [];
+  if (last[label.scope] !== label.line || label.line - start > MOST_ABOVE) return [];
+  const above = lines.slice(start, label.line);
+  if (above.some(line => line.heading > 0 || line.control !== undefined) || !above.some(says)) return [];
+  return [...labels].some(other => other.line >= start && other.line < label.line) ? [] : above;
+}
+
+const MOST_ABOVE = 4;
+const says = ({ text }: Line): boolean => /\p{L}{2}/u.test(text);
+
+const contentAbove = ({ lines, byLine }: Context, label: Label): Content => {
+  const found = linesAbove(lines, label, byLine.values());
+  return { pieces: found.map(({ text }) => text).filter(text => text !== ''), lines: found };
+};
 
 /** Lines that say something. Words that merely read like a label are the answer where nothing else is. */
 function answersAmong(context: Context, found: readonly Line[]): Line[] {

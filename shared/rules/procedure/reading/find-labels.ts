@@ -1,6 +1,7 @@
 import { type LabelMatch, matchLabel } from '../../../text/lexicon/match-label';
 import type { ProcedurePart } from '../../../text/lexicon/procedure-part';
 import { joined, type Line, type Lines } from './page-lines';
+import { statesDuration, statesFee } from './value-words';
 
 /** How a label is set off from what it names. */
 export type LabelForm = 'whole' | 'lead' | 'colon' | 'inside' | 'attribute';
@@ -40,8 +41,15 @@ function labelOf(lines: Lines, line: Line): Label | null {
   if (line.control !== undefined && line.control !== 'readonly') return null;
   const match = matchLabel(line.text);
   if (match !== null && isValue(lines, line)) return null;
-  if (match !== null) return made(lines, line, match, { form: 'whole', text: line.text, rest: '' });
+  if (match !== null)
+    return made(lines, line, match, { form: 'whole', text: line.text, rest: inBrackets(match, line) });
   return leadLabel(lines, line) ?? colonLabel(lines, line) ?? dashLabel(lines, line);
+}
+
+/** "Thời hạn giải quyết (03 ngày làm việc)": the brackets hold the answer. */
+function inBrackets({ part }: LabelMatch, { text }: Line): string {
+  const said = /\(([^)]*)\)/.exec(text)?.[1] ?? '';
+  return (part === 'time' && statesDuration(said)) || (part === 'fee' && statesFee(said)) ? said : '';
 }
 
 /** The plain text of a definition or of a cell beside a head cell is an answer, even when it reads like a label. */
@@ -62,16 +70,20 @@ function isDefinition(boxes: Lines['document']['boxes'], from: number): boolean 
   return false;
 }
 
-/** The first element of a line names what the others say: `<b>Phí</b> 10.000 đồng`. */
+/** The most runs of a line that make up a label: number, name, the name in English. */
+const LEAD_RUNS = 4;
+
+/** The first elements of a line name what the others say: `<b>Phí</b> <i>(Fees)</i>: 10.000 đồng`. */
 function leadLabel(lines: Lines, line: Line): Label | null {
   const texts = line.runs.filter(run => run.text.trim() !== '');
-  for (let count = 1; count <= Math.min(2, texts.length - 1); count += 1) {
+  for (let count = Math.min(LEAD_RUNS, texts.length - 1); count >= 1; count -= 1) {
     const lead = texts.slice(0, count);
     if (lead.every(run => run.box === line.box)) continue;
     const text = joined(lead.map(run => run.text));
     const match = matchLabel(text.replace(/[:：]\s*$/, ''));
     if (match !== null) {
-      return made(lines, line, match, { form: 'lead', text, rest: joined(texts.slice(count).map(run => run.text)) });
+      const rest = joined(texts.slice(count).map(run => run.text)).replace(/^[:：–—-]+\s*/, '');
+      return made(lines, line, match, { form: 'lead', text, rest });
     }
   }
   return null;

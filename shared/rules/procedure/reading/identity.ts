@@ -1,5 +1,6 @@
 import { foldWords } from '../../../text/fold-vietnamese';
 import { matchLabel } from '../../../text/lexicon/match-label';
+import { CORE_PARTS } from '../../../text/lexicon/procedure-part';
 import type { Evidence } from '../../outcome';
 import { evidenceAt } from './evidence-at';
 import type { Line, Lines } from './page-lines';
@@ -14,12 +15,29 @@ export interface Found {
 /** The procedure's name as the page shows it: its own block, else the title above the first block. */
 export function nameOf(documents: readonly Lines[], blocks: readonly Block[]): Found | null {
   const own = blocks.find(
-    block => block.part === 'name' && block.state === 'stated' && block.pieces.length === 1 && !isGeneric(block.text),
+    block =>
+      block.part === 'name' && block.state === 'stated' && block.pieces.length === 1 && matchLabel(block.text) === null,
   );
   if (own !== undefined) return { text: own.text, at: own.at };
+  return titleAbove(documents, blocks) ?? headingAbove(documents, blocks.filter(isCore));
+}
+
+const isCore = ({ part }: Block): boolean => (CORE_PARTS as readonly string[]).includes(part);
+
+/** The last heading above the first core part: code, field and level may stand above the name. */
+const headingAbove = (documents: readonly Lines[], blocks: readonly Block[]): Found | null =>
+  titleAbove(documents, blocks, line => line.heading > 0);
+
+function titleAbove(
+  documents: readonly Lines[],
+  blocks: readonly Block[],
+  fits: (line: Line) => boolean = () => true,
+): Found | null {
   for (const lines of documents) {
     const start = firstBlockLine(lines, blocks);
-    const above = lines.lines.slice(0, start).filter(line => isTitle(line, lines) && !isGeneric(line.text));
+    const above = lines.lines
+      .slice(0, start)
+      .filter(line => fits(line) && isTitle(line, lines) && !isGeneric(line.text));
     const best = above.toSorted((a, b) => rank(b) - rank(a) || b.index - a.index)[0];
     if (best !== undefined && start > 0) return { text: best.text, at: evidenceAt(lines, best.box, best.text) };
   }
@@ -74,8 +92,14 @@ function usualSize(lines: Lines): number {
 export function isGeneric(text: string): boolean {
   const words = foldWords(text);
   if (isPlaceholder(text) || matchLabel(text) !== null) return true;
-  return GENERIC.test(words);
+  return GENERIC.test(words) || BODY.test(text.normalize('NFC').trim()) || PLAIN_BODY.test(text.trim());
 }
 
+/** "Bộ Tư pháp" is a body, "Bổ nhiệm công chứng viên" a procedure: only the marks tell them apart. */
+const BODY = /^(?:(?:bộ|sở|tỉnh|thành phố) .{2,40}|(?:bạn|tôi|mời|xin chào)(?![\p{L}]).{0,30})$/iu;
+/** The same in text typed without diacritics. */
+const PLAIN_BODY =
+  /^(?:(?:bo (?!nhiem|sung|tri|di|sanh|ich)|so (?!ho|tay)|tinh (?!gian|tuoi|phi|le))[a-z ]{2,40}|(?:toi|moi|xin chao)\b[a-z ,!]{0,30})$/i;
+
 const GENERIC =
-  /^(?:(?:chi tiet|thong tin|noi dung|xem|tra cuu|danh muc|danh sach|cong khai|niem iet|huong dan|bo|he thong)*(?: ve)?(?: chi tiet| thong tin| noi dung)*(?: cac)?(?: (?:thu tuc|tthc|dich vu cong|dich vu))?(?: hanh chinh| truc tuien)?(?: chi tiet)?|(?:cong|trang|he thong|co so du lieu)(?: thong tin)?(?: dich vu cong| dien tu| giai quiet| thong tin| quoc gia).*|trang chu|dang nhap|dang ki|tim kiem.*|ket qua.*|thong bao|procedure details?|(?:administrative )?procedures?|so .{2,30}|(?:ban|toi|moi|xin chao).{0,30}|nop (?:ho so|truc tuien).{0,20}|giai quiet thu tuc hanh chinh|bo phan mot cua|ngai dang.*|an tinh|bo [a-z ]{2,40}|ui ban nhan dan .*|tinh .{2,20})$/;
+  /^(?:(?:chi tiet|thong tin|noi dung|xem|tra cuu|danh muc|danh sach|cong khai|niem iet|huong dan|bo|he thong)*(?: ve)?(?: chi tiet| thong tin| noi dung)*(?: cac)?(?: (?:thu tuc|tthc|dich vu cong|dich vu))?(?: hanh chinh| truc tuien)?(?: chi tiet)?|(?:cong|trang|he thong|co so du lieu)(?: thong tin)?(?: dich vu cong| dien tu| giai quiet| thong tin| quoc gia).*|trang chu|dang nhap|dang ki|tim kiem.*|ket qua.*|thong bao|procedure details?|(?:administrative )?procedures?|nop (?:ho so|truc tuien).{0,20}|giai quiet thu tuc hanh chinh|bo phan mot cua|ngai dang.*|an tinh|ui ban nhan dan .*)$/;

@@ -40,6 +40,7 @@ const NONE_ANSWERS: readonly ProcedurePart[] = ['fee', 'conditions', 'forms', 'l
 export function judgeBlock(part: ProcedurePart, { pieces, lines }: Content): BlockState {
   const control = lines.find(line => line.text !== '' || line.control !== undefined)?.control;
   if (control !== undefined) return control === 'readonly' ? 'field' : 'control';
+  if (isFilter(lines)) return 'control';
   const first = pieces[0] ?? '';
   if (pieces.length === 0) return lines.some(line => line.image >= PICTURE) ? 'image' : 'empty';
   const said = pieces.filter(piece => !isPlaceholder(piece));
@@ -48,6 +49,12 @@ export function judgeBlock(part: ProcedurePart, { pieces, lines }: Content): Blo
   const text = said.join('\n');
   if (lines.length > 0 && lines.every(line => line.linked || line.text === '') && isReference(text)) return 'file';
   return judgeText(part, text);
+}
+
+/** "Sở Mẫu (12)": links that narrow a list down, with what they would leave. */
+function isFilter(lines: Content['lines']): boolean {
+  const told = lines.filter(line => line.text !== '');
+  return told.length > 0 && told.every(line => line.linked && /\(\d[\d.]*\)$/.test(line.text));
 }
 
 const isWordyPlaceholder = (text: string): boolean => /\p{L}{3}/u.test(text) && isPlaceholder(text);

@@ -3,6 +3,7 @@ import type { ReasonKey } from '../../../text/reason-keys';
 import type { Evidence, Verdict } from '../../outcome';
 import { cantTell, failed, inapplicable, passed } from '../../rule';
 import { BLOCK_STATES, type BlockState } from './judge-block';
+import { nearLabel } from './near-label';
 import type { Block, PageReading } from './page-reading';
 
 const REASONS: Readonly<Record<BlockState, ReasonKey>> = {
@@ -49,7 +50,7 @@ export function judgePart(
   const best = blocks[0];
   if (best?.state === 'stated') return passed('part-stated', best.at);
   if (best !== undefined && UNDECIDED.includes(best.state)) return cantTell(REASONS[best.state], best.at);
-  const said = best === undefined ? elsewhere?.() : null;
+  const said = best === undefined ? (elsewhere?.() ?? nearLabel(reading, parts[0] as ProcedurePart)) : null;
   if (said) return cantTell('part-elsewhere', said);
   if (best !== undefined) return notGood(reading, REASONS[best.state], best.at);
   return notGood(reading, 'part-missing', whereMissing(reading));

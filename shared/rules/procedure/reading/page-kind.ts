@@ -75,7 +75,7 @@ function decide(input: KindInput, signs: Signs): PageKind {
   if (parts.size < MANY_PARTS && ERROR.test(titles)) return 'error';
   if (SEARCH.test(titles) && (parts.size < MANY_PARTS || isRepeated(input))) return 'search';
   if ((parts.size < MANY_PARTS || !parts.has('steps')) && isTracking(signs)) return 'tracking';
-  if (isListing(input, signs)) return 'list';
+  if (isListing(input, signs) || isTabulated(input)) return 'list';
   if (parts.size >= FEWEST_PARTS) return fullPage(input, signs);
   return sparsePage(input, signs);
 }
@@ -147,6 +147,34 @@ function isListing(input: KindInput, signs: Signs): boolean {
   return isRepeated(input);
 }
 
+/** A table of procedures: the parts are heads of its columns, and next to nothing stands outside it. */
+function isTabulated({ blocks }: KindInput): boolean {
+  const core = blocks.filter(block => (CORE_PARTS as readonly string[]).includes(partOf(block)));
+  const tables = new Map<string, Block[]>();
+  for (const block of blocks) {
+    const row = headRow(block);
+    if (row !== null) tables.set(row, [...(tables.get(row) ?? []), block]);
+  }
+  return [...tables.values()].some(heads => {
+    const parts = new Set(heads.map(partOf));
+    if (parts.size < FEWEST_PARTS || parts.has('steps')) return false;
+    const names = parts.has('name') || parts.has('code');
+    const outside = new Set(core.filter(block => !heads.includes(block) && hasContent(block)).map(partOf));
+    for (const part of parts) outside.delete(part);
+    return outside.size < (names ? FEWEST_PARTS : 1);
+  });
+}
+
+/** The row of column heads a label stands in; null for other labels. */
+function headRow({ source, line, lines }: Block): string | null {
+  const head = source.lines[line]?.cell;
+  if (head === undefined || lines.length === 0) return null;
+  const below = lines.every(
+    ({ cell }) => cell?.table === head.table && cell.column === head.column && cell.row > head.row,
+  );
+  return below ? `${source.document.frame}/${head.table}/${head.row}` : null;
+}
+
 /** The same certain labels come back with other content: one card or section per procedure. */
 function isRepeated({ blocks }: KindInput): boolean {
   const groups = new Map<string, Set<string>>();
@@ -199,7 +227,9 @@ const FORMAL = new Set<Block['part']>([
 const START = /^\W*(?:nop (?:ho so|truc tuyen)(?: truc tuyen)?|dang ky truc tuyen|thuc hien truc tuyen)\W*$/;
 
 /** Certain enough to call a missing part missing. */
-function isSure({ name, code, blocks, page }: KindInput, { parts, titles, lines }: Signs): boolean {
+function isSure({ name, code, blocks, page }: KindInput, { parts, labels, titles, lines }: Signs): boolean {
+  // Without what to do and what to bring it may as well be an entry of a list, a notice, a figure.
+  if (!labels.has('steps') && !labels.has('dossier')) return false;
   const foreign = blocks.filter(block => block.language !== 'vi').length;
   if (foreign > blocks.length / 2) return false;
   const formal =
