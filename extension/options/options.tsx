@@ -64,7 +64,12 @@ function PillarOptions({ settings, language }: { settings: Settings; language: L
 }
 
 function StoredData({ language }: { language: Language }) {
-  const [deleted, setDeleted] = useState(false);
+  const [end, setEnd] = useState('');
+  const remove = () =>
+    deleteEverything().then(
+      () => setEnd(say(OPTIONS_TEXT.deleted, language)),
+      (error: Error) => setEnd(say(OPTIONS_TEXT['not-deleted'], language, { error: error.message })),
+    );
   return (
     <section>
       <h2>{say(OPTIONS_TEXT['stored-heading'], language)}</h2>
@@ -74,10 +79,10 @@ function StoredData({ language }: { language: Language }) {
         <li>{say(OPTIONS_TEXT['stored-journeys'], language)}</li>
         <li>{say(OPTIONS_TEXT['stored-never'], language)}</li>
       </ul>
-      <button type="button" class="button" onClick={() => void deleteEverything().then(() => setDeleted(true))}>
+      <button type="button" class="button" onClick={() => void remove()}>
         {say(OPTIONS_TEXT['delete-all'], language)}
       </button>
-      <p role="status">{deleted && say(OPTIONS_TEXT.deleted, language)}</p>
+      <p role="status">{end}</p>
     </section>
   );
 }

@@ -31,6 +31,12 @@ describe('asking whether a form is there', () => {
     expect((await askFiles([URL_OF_FORM], answering(word)))[0]?.contentType).toBe('application/msword');
   });
 
+  it('waits for all of them together only so long', async () => {
+    const urls = Array.from({ length: 9 }, (_, index) => `${URL_OF_FORM}?${index}`);
+    const answers = await askFiles(urls, () => new Promise(() => undefined), 20);
+    expect(answers).toEqual(urls.map(url => ({ url, state: 'silent' })));
+  });
+
   it('asks for at most four at once and answers in order', async () => {
     let open = 0;
     let most = 0;

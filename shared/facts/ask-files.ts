@@ -16,14 +16,33 @@ export type AskAddress = (url: string, method: 'HEAD' | 'GET') => Promise<HeadAn
 
 const AT_ONCE = 4;
 
-/** Asks for files, a few at a time. Never rejects: silence of every kind is `silent`. */
-export async function askFiles(urls: readonly string[], ask: AskAddress): Promise<FileAnswer[]> {
+/** All files together may hold an audit this long. */
+const BUDGET_MILLISECONDS = 12_000;
+
+/**
+ * Asks for files, a few at a time. Never rejects: silence of every kind is `silent`, and so is what came too late.
+ * @param budget how long all of them together may take, milliseconds
+ */
+export async function askFiles(
+  urls: readonly string[],
+  ask: AskAddress,
+  budget = BUDGET_MILLISECONDS,
+): Promise<FileAnswer[]> {
+  const end = Date.now() + budget;
   const answers: FileAnswer[] = [];
   for (let start = 0; start < urls.length; start += AT_ONCE) {
     const some = urls.slice(start, start + AT_ONCE);
-    answers.push(...(await Promise.all(some.map(url => askFile(url, ask)))));
+    answers.push(...(await Promise.all(some.map(url => before(end, url, askFile(url, ask))))));
   }
   return answers;
+}
+
+function before(end: number, url: string, asking: Promise<FileAnswer>): Promise<FileAnswer> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<FileAnswer>(resolve => {
+    timer = setTimeout(() => resolve({ url, state: 'silent' }), Math.max(0, end - Date.now()));
+  });
+  return Promise.race([asking, late]).finally(() => clearTimeout(timer));
 }
 
 async function askFile(url: string, ask: AskAddress): Promise<FileAnswer> {

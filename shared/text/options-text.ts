@@ -87,6 +87,11 @@ export const OPTIONS_TEXT = {
     fr: 'Jamais conservés ni envoyés : contenu des formulaires, mots de passe, historique. Aucune télémétrie.',
   },
   'delete-all': { vi: 'Xoá tất cả', en: 'Delete everything', fr: 'Tout effacer' },
+  'not-deleted': {
+    vi: 'Chưa xoá được: {error}. Hãy khởi động lại trình duyệt rồi xoá lại.',
+    en: 'Could not delete: {error}. Restart the browser and delete again.',
+    fr: 'Suppression impossible : {error}. Redémarrez le navigateur et recommencez.',
+  },
   deleted: {
     vi: 'Đã xoá tất cả dữ liệu của Soi Cổng.',
     en: 'All data of Soi Cổng was deleted.',
