@@ -73,7 +73,7 @@ export interface LineFacts {
   runs: readonly RunFacts[];
 }
 
-/** Text of one element inside a line; empty text for an image or a control. */
+/** Text of one element inside a line, a tab for a wide gap; empty text for an image or a control. */
 export interface RunFacts {
   box: number;
   text: string;

@@ -29,6 +29,21 @@ describe('labels as portals write them', () => {
     ['Lệ phí (Fees)', 'fee'],
     ['Thời hạn hiệu lực của giấy phép', 'validity'],
     ['Thủ tục hành chính liên quan', 'related'],
+    ['Mục 1. Trình tự thực hiện', 'steps'],
+    ['PHẦN II: THÀNH PHẦN HỒ SƠ', 'dossier'],
+    ['1.1 Trình tự thực hiện', 'steps'],
+    ['3 – Cách thức, địa điểm nộp hồ sơ', 'ways'],
+    ['Trình tự thực hiện - Order of implementation', 'steps'],
+    ['Giấy tờ, tài liệu cần nộp', 'dossier'],
+    ['Tổng thời gian giải quyết theo quy định', 'time'],
+    ['Tổ chức, cá nhân thực hiện', 'applicants'],
+    ['Cơ quan, đơn vị thực hiện', 'agency'],
+    ['Căn cứ pháp lý của thủ tục hành chính', 'legalBasis'],
+    ['Kết quả TTHC', 'result'],
+    ['Mức độ DVC', 'serviceLevel'],
+    ['Mã định danh thủ tục', 'code'],
+    ['Mẫu biểu', 'forms'],
+    ['Văn bản quy định', 'legalBasis'],
   ])('%s', (label, part) => expect(matchLabel(label)?.part).toBe(part));
 });
 
@@ -38,6 +53,9 @@ describe('what only resembles a label', () => {
     'Tra cứu phí, lệ phí',
     'Danh sách dịch vụ công trực tuyến toàn trình',
     'Cơ quan thực hiện là công an phường, người dân không phải đi xa.',
+    'Phí, lệ phí - Không',
+    'Thời hạn giải quyết - 03 ngày làm việc',
+    'Số thủ tục',
     '01 ảnh màu 3x4cm (Bản chính',
     'Văn phòng đăng ký đất đai',
   ])('%s', text => expect(matchLabel(text)).toBeNull());

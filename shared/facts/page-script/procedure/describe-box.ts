@@ -51,6 +51,7 @@ function targetOf(element: Element): Described {
     element.getAttribute('aria-controls') ??
     element.getAttribute('data-target') ??
     element.getAttribute('data-bs-target') ??
+    element.getAttribute('data-tab') ??
     anchorOf(element);
   if (controls) found.controls = controls.replace(/^#/, '').slice(0, 80);
   const href = addressOf(element);

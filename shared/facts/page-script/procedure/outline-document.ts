@@ -6,6 +6,10 @@ import { isClosed, isEditable, isGrid, isIcon, isLeaf, standsAlone } from './ele
 /** What one document may put into the facts; the rest is left out and `cut` is set. */
 const LIMITS = { lines: 12_000, characters: 500_000, lineCharacters: 4000, depth: 300 };
 
+/** Gaps that set columns apart inside a line: label and value. */
+const HARD_GAP = /(?:[\u00a0\u2002\u2003] ?){3,}/;
+const KEPT_GAP = /\t+| {3,}/;
+
 const LEFT_OUT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'VIDEO', 'AUDIO', 'OPTION']);
 
 interface Place {
@@ -76,7 +80,7 @@ class OutlineWriter {
       return;
     }
     if (isLeaf(element)) {
-      this.#write(place, '');
+      this.#write(place, ['']);
       return;
     }
     if (isEditable(element) || isIcon(element)) return;
@@ -93,19 +97,22 @@ class OutlineWriter {
   }
 
   #text(place: Place, data: string): void {
-    if (!/[\n\t]/.test(data) || !keepsBreaks(place)) {
-      this.#write(place, data);
+    if (!/\n|\t| {3}/.test(data) || !keepsBreaks(place)) {
+      this.#write(place, data.split(HARD_GAP));
       return;
     }
-    // A kept tab sets columns apart: label and value.
-    data.split(/[\n\t]/).forEach((piece, index) => {
+    data.split('\n').forEach((piece, index) => {
       if (index > 0) this.breakLine();
-      this.#write(place, piece);
+      this.#write(place, piece.split(KEPT_GAP));
     });
   }
 
-  #write(place: Place, data: string): void {
-    const text = data.replace(/\s+/g, ' ').slice(0, LIMITS.lineCharacters);
+  /** @param pieces text with wide gaps between; a tab stands for each */
+  #write(place: Place, pieces: readonly string[]): void {
+    const text = pieces
+      .map(piece => piece.replace(/\s+/g, ' '))
+      .join('\t')
+      .slice(0, LIMITS.lineCharacters);
     if (text.trim() === '' && !isLeaf(place.element)) {
       const last = this.#runs.at(-1);
       if (text !== '' && last) last.text += ' ';

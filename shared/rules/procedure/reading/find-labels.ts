@@ -43,7 +43,7 @@ function labelOf(lines: Lines, line: Line): Label | null {
   if (match !== null && isValue(lines, line)) return null;
   if (match !== null)
     return made(lines, line, match, { form: 'whole', text: line.text, rest: inBrackets(match, line) });
-  return leadLabel(lines, line) ?? colonLabel(lines, line) ?? dashLabel(lines, line);
+  return gapLabel(lines, line) ?? leadLabel(lines, line) ?? colonLabel(lines, line) ?? dashLabel(lines, line);
 }
 
 /** "Thời hạn giải quyết (03 ngày làm việc)": the brackets hold the answer. */
@@ -87,6 +87,17 @@ function leadLabel(lines: Lines, line: Line): Label | null {
     }
   }
   return null;
+}
+
+/** "Phí, lệ phí      10.000 đồng": a wide gap inside one element. */
+function gapLabel(lines: Lines, line: Line): Label | null {
+  const [first, ...others] = line.runs;
+  const [text = '', ...behind] = first?.text.split('\t') ?? [];
+  if (behind.length === 0) return null;
+  const match = matchLabel(text.trim().replace(/\s*[:：]$/, ''));
+  if (match === null) return null;
+  const rest = joined([...behind, ...others.map(run => run.text)]).replace(/^[:：]\s*/, '');
+  return made(lines, line, match, { form: 'colon', text: text.trim(), rest });
 }
 
 /** "Phí, lệ phí: 10.000 đồng". */

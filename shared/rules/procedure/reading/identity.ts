@@ -19,10 +19,30 @@ export function nameOf(documents: readonly Lines[], blocks: readonly Block[]): F
       block.part === 'name' && block.state === 'stated' && block.pieces.length === 1 && matchLabel(block.text) === null,
   );
   if (own !== undefined) return { text: own.text, at: own.at };
-  return titleAbove(documents, blocks) ?? headingAbove(documents, blocks.filter(isCore));
+  const around = documents.filter(lines => !blocks.some(block => block.source === lines));
+  return (
+    titleAbove(documents, blocks) ??
+    headingAbove(documents, blocks.filter(isCore)) ??
+    around.map(mainHeading).find(found => found !== null) ??
+    null
+  );
 }
 
 const isCore = ({ part }: Block): boolean => (CORE_PARTS as readonly string[]).includes(part);
+
+/** The main heading of a document that shows the procedure in a frame. */
+function mainHeading(lines: Lines): Found | null {
+  const line = lines.lines.find(
+    at =>
+      at.heading > 0 &&
+      at.heading <= 2 &&
+      at.region === 'main' &&
+      !at.linked &&
+      !isGeneric(at.text) &&
+      at.text.length >= 10,
+  );
+  return line === undefined ? null : { text: line.text, at: evidenceAt(lines, line.box, line.text) };
+}
 
 /** The last heading above the first core part: code, field and level may stand above the name. */
 const headingAbove = (documents: readonly Lines[], blocks: readonly Block[]): Found | null =>

@@ -76,9 +76,17 @@ function decide(input: KindInput, signs: Signs): PageKind {
   if (SEARCH.test(titles) && (parts.size < MANY_PARTS || isRepeated(input))) return 'search';
   if ((parts.size < MANY_PARTS || !parts.has('steps')) && isTracking(signs)) return 'tracking';
   if (isListing(input, signs) || isTabulated(input)) return 'list';
-  if (parts.size >= FEWEST_PARTS) return fullPage(input, signs);
+  if (parts.size >= FEWEST_PARTS || isHollow(input, signs)) return fullPage(input, signs);
   return sparsePage(input, signs);
 }
+
+/** A procedure with its code and the usual labels, most of them with nothing behind. */
+const isHollow = ({ blocks, code, name }: KindInput, { labels, parts }: Signs): boolean =>
+  code !== null &&
+  name !== null &&
+  labels.size > FEWEST_PARTS &&
+  (parts.has('steps') || parts.has('dossier')) &&
+  blocks.some(block => block.part === 'code' && block.state === 'stated');
 
 /** An application that drew no more than its name and "loading", in characters. */
 const EMPTY_SHELL = 100;

@@ -23,6 +23,14 @@ describe('placeholders', () => {
     'Updating',
     'Vui lòng quay lại sau',
     'Không có thông tin căn cứ pháp lý.',
+    'a) Chưa có thông tin',
+    '5.1. Đang cập nhật',
+    'Hiện chưa có',
+    'Mục này chưa có nội dung',
+    'Dữ liệu đang được đồng bộ',
+    'Đang tải dữ liệu',
+    'Loading...',
+    'Xin lỗi, nội dung này chưa được cập nhật',
   ])('%s', text => expect(isPlaceholder(text)).toBe(true));
 
   it.each([
@@ -36,12 +44,17 @@ describe('placeholders', () => {
     'Cập nhật thông tin trong Cơ sở dữ liệu quốc gia về dân cư',
     'Cá nhân',
     'Sở Y tế',
+    'Văn bản',
+    'Đang cư trú tại tỉnh',
+    'Chưa thu phí',
+    'Tổ chức đang hoạt động',
   ])('%s is content', text => expect(isPlaceholder(text)).toBe(false));
 });
 
 describe('“none”', () => {
-  it.each(['Không', 'không có.', 'Không yêu cầu', 'Không có yêu cầu, điều kiện'])('%s', text =>
-    expect(isNone(text)).toBe(true),
+  it.each(['Không', 'không có.', 'Không yêu cầu', 'a) Không', '10.1. Không', 'Không có yêu cầu, điều kiện'])(
+    '%s',
+    text => expect(isNone(text)).toBe(true),
   );
   it.each(['Không quá 05 ngày', 'Không nợ thuế', 'Không thu phí'])('%s says more', text =>
     expect(isNone(text)).toBe(false),
@@ -58,6 +71,7 @@ describe('fees', () => {
     'Không thu phí',
     '0 đồng',
     'Hai mươi nghìn đồng',
+    '20.000₫',
   ])('%s', text => expect(statesFee(text)).toBe(true));
   it.each(['1', 'Theo quy định của Bộ Tài chính', '15 đơn'])('%s is no fee', text =>
     expect(statesFee(text)).toBe(false),
@@ -74,6 +88,10 @@ describe('durations', () => {
     'mười lăm ngày',
     '24 giờ',
     '2,5 Ngày làm việc',
+    '24h',
+    '01 buổi',
+    'Trả kết quả ngay',
+    '05 NLV',
   ])('%s', text => expect(statesDuration(text)).toBe(true));
   it.each(['ngày 01/7/2025', 'Theo quy định', '5', 'phòng ban', 'tháng 7'])('%s is none', text =>
     expect(statesDuration(text)).toBe(false),
@@ -85,6 +103,8 @@ describe('service levels', () => {
     ['Dịch vụ công trực tuyến toàn trình', 'full'],
     ['MỘT PHẦN', 'partial'],
     ['Mức độ 4', 'retired'],
+    ['Dịch vụ công trực tuyến mức 3', 'retired'],
+    ['Mục 3. Mức độ cung cấp dịch vụ công trực tuyến', null],
     ['Dịch vụ công trực tuyến chủ động mức độ 3', 'proactive'],
     ['Chưa cung cấp toàn trình', null],
     ['Trực tuyến', null],

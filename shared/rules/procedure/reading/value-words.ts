@@ -31,7 +31,7 @@ const PLACEHOLDER = new RegExp(
     'cho (?:cap nhat|bo sung|xu li)',
     'se (?:cap nhat|bo sung) sau',
     'vui long .{0,60}(?:cap nhat|quai lai|sau)',
-    '(?:nhap |dien )?(?:noi dung|van ban|mo ta|thong tin)(?: (?:tai|vao) (?:dai|do))?(?: \\d)?',
+    '(?:(?:nhap |dien )(?:noi dung|van ban|mo ta|thong tin)|noi dung|mo ta|thong tin)(?: (?:tai|vao) (?:dai|do))?(?: \\d)?',
     '(?:cap nhat|dien|bo sung|nhap) sau',
     '([a-z])\\1+(?: \\1+)*',
     '([a-z]{2,4})\\2+',
