@@ -54,6 +54,7 @@ describe('what only resembles a label', () => {
     'Danh sách dịch vụ công trực tuyến toàn trình',
     'Cơ quan thực hiện là công an phường, người dân không phải đi xa.',
     'Phí, lệ phí - Không',
+    'Thời hạn giải quyết: Theo quy định',
     'Thời hạn giải quyết - 03 ngày làm việc',
     'Số thủ tục',
     '01 ảnh màu 3x4cm (Bản chính',

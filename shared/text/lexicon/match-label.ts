@@ -29,7 +29,9 @@ export function matchLabel(text: string): LabelMatch | null {
   if (text.length === 0 || text.length > LONGEST) return null;
   const known = answers.get(text);
   if (known !== undefined) return known;
-  const found = wholeLabel(foldLabel(text)) ?? wholeLabel(foldLabel(text.replace(CHAPTER, ''))) ?? onePiece(text);
+  const folded = foldLabel(text.replace(CHAPTER, ''));
+  const plain = ANSWER.test(text) ? folded : folded.replace(TAIL, '');
+  const found = wholeLabel(foldLabel(text)) ?? wholeLabel(plain) ?? onePiece(text);
   if (answers.size > 20_000) answers.clear();
   answers.set(text, found);
   return found;
@@ -63,8 +65,9 @@ const ENGLISH =
 
 const samePart = (a: ProcedurePart, b: ProcedurePart): boolean => a === b;
 
-/** What a label may add without naming something else. */
-const TAIL = '(?: theo qui dinh| neu co| cu the| chi tiet)?';
+/** What a label may add without naming something else; behind a colon or a dash it would be the answer. */
+const TAIL = / (?:theo qui dinh|cu the|chi tiet)$/;
+const ANSWER = /[:：–—-]\s*\p{L}/u;
 
 const PATTERNS: readonly Pattern[] = [
   ...patternsOf(VI_LABELS, 'vi', true),
@@ -88,5 +91,5 @@ const CHAPTER =
 
 /** Folded words write `y` as `i`. */
 function whole(source: string): RegExp {
-  return new RegExp(`^(?:${source.replaceAll('y', 'i')})${TAIL}$`);
+  return new RegExp(`^(?:${source.replaceAll('y', 'i')})$`);
 }
