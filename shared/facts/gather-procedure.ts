@@ -1,3 +1,4 @@
+import { wholeOutline } from './compact-outline';
 import type { FrameHost } from './frame-host';
 import type { FrameFacts } from './page-facts';
 import type { ProcedureFacts } from './procedure-facts';
@@ -16,7 +17,7 @@ export async function gatherProcedure(host: FrameHost, frames: readonly FrameFac
   );
   const read = answers.filter(answer => answer !== undefined);
   return {
-    documents: [outline, ...read.map(answer => answer.outline)],
+    documents: [outline, ...read.map(answer => answer.outline)].map(wholeOutline),
     fields: [...fields, ...read.flatMap(answer => answer.fields)].slice(0, 200),
     machine,
     foreignHosts,

@@ -7,7 +7,7 @@ import { readJourneyStep } from './journey/read-journey-step';
 import { readAbilities } from './network/read-abilities';
 import { readNetwork } from './network/read-network';
 import { hideOverlay, showOverlay } from './overlay/show-overlay';
-import { readProcedure } from './procedure/read-procedure';
+import { readCompactProcedure } from './procedure/read-procedure';
 import { readTypedTexts } from './read-typed-texts';
 import { axeFinish, axePartial } from './run-axe';
 import { waitForQuiet } from './wait-for-quiet';
@@ -21,7 +21,7 @@ export const PAGE_FUNCTIONS = {
   axeFinish,
   waitForQuiet,
   readAccessibility,
-  readProcedure,
+  readProcedure: readCompactProcedure,
   readJourneyStep,
   readTypedTexts,
   readNetwork,

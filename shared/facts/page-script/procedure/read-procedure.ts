@@ -1,3 +1,4 @@
+import { type CompactOutline, compactOutline } from '../../compact-outline';
 import type { DocumentOutline, FieldFacts, MachineFacts } from '../../procedure-facts';
 import { outlineDocument } from './outline-document';
 import { readFields } from './read-fields';
@@ -20,3 +21,11 @@ export function readProcedure(frame: string | null): FrameProcedure {
     foreignHosts: foreignHosts(),
   };
 }
+
+/** The same on its way out of the page. */
+export function readCompactProcedure(frame: string | null): CompactProcedure {
+  const { outline, ...rest } = readProcedure(frame);
+  return { ...rest, outline: compactOutline(outline) };
+}
+
+export type CompactProcedure = Omit<FrameProcedure, 'outline'> & { outline: CompactOutline };
