@@ -1,5 +1,6 @@
 // `npm run accuracy -- RESULTS.json [YYYY-MM-DD]`: writes the accuracy table of a release from what the bench of procedure
 // pages measured (its `--json`), so that the method page prints nothing that a person typed.
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, runScript } from './setup.mjs';
@@ -21,6 +22,7 @@ await runScript(async () => {
     ...numbersOf(measured),
   };
   writeFileSync(TABLE, `${JSON.stringify(table, null, 2)}\n`);
+  spawnSync(join(ROOT, 'node_modules', '.bin', 'biome'), ['format', '--write', TABLE], { stdio: 'inherit' });
   console.log(
     `${TABLE}: ${table.pages.procedure} procedure pages, ${table.pages.withoutProcedure} others, seed ${table.seed}`,
   );

@@ -104,8 +104,8 @@ export const JOURNEY_TEXT = {
   },
   'came-back': { vi: 'Đã quay lại cổng.', en: 'Came back to the portal.', fr: 'Retour au portail.' },
   'not-back': { vi: 'Chưa quay lại.', en: 'Did not come back.', fr: 'Pas de retour.' },
-  delete: { vi: 'Xoá bước {number}', en: 'Delete step {number}', fr: 'Supprimer l’étape {number}' },
-  deleted: { vi: 'Đã xoá bước {number}.', en: 'Step {number} was deleted.', fr: 'L’étape {number} est supprimée.' },
+  delete: { vi: 'Xóa bước {number}', en: 'Delete step {number}', fr: 'Supprimer l’étape {number}' },
+  deleted: { vi: 'Đã xóa bước {number}.', en: 'Step {number} was deleted.', fr: 'L’étape {number} est supprimée.' },
   undo: { vi: 'Hoàn tác', en: 'Undo', fr: 'Annuler' },
   signs: {
     vi: 'Đã thấy gì ở bước này? ({answered}/{count})',
@@ -146,14 +146,14 @@ export const JOURNEY_TEXT = {
     fr: 'Le parcours est confirmé, mais aucun rapport ne peut le recevoir : l’enregistrement n’a pas rencontré la page de la démarche avant la connexion. Le fichier peut servir avec soicong audit --journey.',
   },
   reopen: { vi: 'Sửa lại', en: 'Change it', fr: 'Modifier' },
-  forget: { vi: 'Xoá hành trình', en: 'Delete the journey', fr: 'Supprimer le parcours' },
+  forget: { vi: 'Xóa hành trình', en: 'Delete the journey', fr: 'Supprimer le parcours' },
   'forget-sure': {
-    vi: 'Xoá hẳn hành trình này? Không lấy lại được.',
+    vi: 'Xóa hẳn hành trình này? Không lấy lại được.',
     en: 'Delete this journey? It cannot be brought back.',
     fr: 'Supprimer ce parcours ? C’est définitif.',
   },
   'forget-keep': { vi: 'Giữ lại', en: 'Keep it', fr: 'Le garder' },
-  'forget-now': { vi: 'Xoá hẳn', en: 'Delete', fr: 'Supprimer' },
+  'forget-now': { vi: 'Xóa hẳn', en: 'Delete', fr: 'Supprimer' },
   'open-report': {
     vi: 'Mở báo cáo của thủ tục',
     en: 'Open the procedure’s report',

@@ -77,7 +77,7 @@ export const OPTIONS_TEXT = {
     fr: 'Le dernier rapport de chaque onglet et les connexions de sa page : en mémoire seulement, effacés au changement de page, à la fermeture de l’onglet ou du navigateur.',
   },
   'stored-journeys': {
-    vi: 'Hành trình đang ghi của mỗi thẻ: chỉ cấu trúc, cùng chữ và báo cáo của trang thủ tục để xét lại; chỉ trong bộ nhớ, mất khi xoá, đóng thẻ hoặc đóng trình duyệt.',
+    vi: 'Hành trình đang ghi của mỗi thẻ: chỉ cấu trúc, cùng chữ và báo cáo của trang thủ tục để xét lại; chỉ trong bộ nhớ, mất khi xóa, đóng thẻ hoặc đóng trình duyệt.',
     en: 'The journey recorded in each tab: structure only, with the text and report of the procedure’s page to judge again; in memory only, gone when you delete it, or the tab or the browser closes.',
     fr: 'Le parcours enregistré dans chaque onglet : la structure seule, avec le texte et le rapport de la page de la démarche pour juger à nouveau ; en mémoire seulement, effacé sur demande ou à la fermeture de l’onglet ou du navigateur.',
   },
@@ -86,14 +86,14 @@ export const OPTIONS_TEXT = {
     en: 'Never stored, never sent: form contents, passwords, browsing history. There is no telemetry.',
     fr: 'Jamais conservés ni envoyés : contenu des formulaires, mots de passe, historique. Aucune télémétrie.',
   },
-  'delete-all': { vi: 'Xoá tất cả', en: 'Delete everything', fr: 'Tout effacer' },
+  'delete-all': { vi: 'Xóa tất cả', en: 'Delete everything', fr: 'Tout effacer' },
   'not-deleted': {
-    vi: 'Chưa xoá được: {error}. Hãy khởi động lại trình duyệt rồi xoá lại.',
+    vi: 'Chưa xóa được: {error}. Hãy khởi động lại trình duyệt rồi xóa lại.',
     en: 'Could not delete: {error}. Restart the browser and delete again.',
     fr: 'Suppression impossible : {error}. Redémarrez le navigateur et recommencez.',
   },
   deleted: {
-    vi: 'Đã xoá tất cả dữ liệu của Soi Cổng.',
+    vi: 'Đã xóa tất cả dữ liệu của Soi Cổng.',
     en: 'All data of Soi Cổng was deleted.',
     fr: 'Toutes les données de Soi Cổng ont été effacées.',
   },

@@ -94,7 +94,7 @@ describe('DNS questions of the extension', () => {
     const opened = await openPanel(browser, PAGE);
     await audit(opened.panel);
     const options = await browser.openExtensionPage('extension/options/options.html');
-    await options.getByRole('button', { name: 'Xoá tất cả' }).click();
+    await options.getByRole('button', { name: 'Xóa tất cả' }).click();
     await expect.poll(() => options.locator('[role=status]').textContent()).not.toBe('');
     const kept = await options.evaluate(async () => [
       ...Object.keys(await chrome.storage.local.get(null)),

@@ -89,7 +89,7 @@ describe.skipIf(program === null)('a tab of Firefox shown as a person without IP
   test('is as before when the auditor deletes everything', async () => {
     expect(await rules()).toBeGreaterThan(0);
     const options = await browser.open(browser.extensionPage('extension/options/options.html'));
-    const deletion = `[...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Xoá tất cả')`;
+    const deletion = `[...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Xóa tất cả')`;
     await browser.waitFor(options, deletion);
     await browser.evaluate(options, `${deletion}.click()`);
     await expect.poll(rules, { timeout: 15_000 }).toBe(0);

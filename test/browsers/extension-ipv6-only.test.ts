@@ -110,7 +110,7 @@ describe('a tab shown as a person without IPv4 would see it', () => {
     const { page } = await openPreview();
     expect(await rules()).toBeGreaterThan(0);
     const options = await browser.openExtensionPage('extension/options/options.html');
-    await options.getByRole('button', { name: 'Xoá tất cả' }).click();
+    await options.getByRole('button', { name: 'Xóa tất cả' }).click();
     await expect.poll(rules).toBe(0);
     await options.close();
     await page.reload();

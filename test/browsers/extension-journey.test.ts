@@ -192,7 +192,7 @@ describe('a journey', () => {
     await steps().nth(1).getByRole('combobox').selectOption('start');
     await expect.poll(phases).toEqual(['start', 'start']);
     await steps().nth(1).getByRole('combobox').selectOption('login');
-    await press('Xoá bước 1');
+    await press('Xóa bước 1');
     await expect.poll(() => steps().count()).toBe(1);
     await expect.poll(focused, { message: 'the focus is on the way back' }).toBe('Hoàn tác');
     await press('Hoàn tác');
@@ -319,9 +319,9 @@ describe('a journey', () => {
     await start();
     await record();
     const file = await downloaded('Tải tệp hành trình');
-    await press('Xoá hành trình');
+    await press('Xóa hành trình');
     await expect.poll(focused).toBe('Giữ lại');
-    await press('Xoá hẳn');
+    await press('Xóa hẳn');
     const open = (text: string) =>
       part()
         .locator('input[type=file]')
@@ -342,7 +342,7 @@ describe('a journey', () => {
     await start();
     await record();
     const options = await browser.openExtensionPage('extension/options/options.html');
-    await options.getByRole('button', { name: 'Xoá tất cả' }).click();
+    await options.getByRole('button', { name: 'Xóa tất cả' }).click();
     await expect
       .poll(() => options.evaluate(async () => Object.keys(await chrome.storage.session.get(null))))
       .toEqual([]);
