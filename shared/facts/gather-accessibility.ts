@@ -1,5 +1,6 @@
 import type { AccessibilityFacts, AccessibilityList } from './accessibility-facts';
 import type { FrameHost } from './frame-host';
+import { listOf } from './list-table';
 import type { FrameFacts } from './page-facts';
 import type { FrameAccessibility } from './page-script/accessibility/read-accessibility';
 
@@ -13,15 +14,20 @@ export async function gatherAccessibility(host: FrameHost, frames: readonly Fram
   const top = await host.call('', 'readAccessibility', undefined);
   const selectors = new Map<string, string>();
   rememberFrames(selectors, '', top);
-  const read = [top.facts];
+  const read = [factsOf(top)];
   for (const { path } of frames.filter(frame => frame.reached && frame.path !== '')) {
     const child = await host.call(path, 'readAccessibility', undefined).catch(() => null);
     const selector = selectors.get(path);
     if (child === null || selector === undefined) continue;
     rememberFrames(selectors, path, child);
-    read.push(placedIn(child.facts, selector));
+    read.push(placedIn(factsOf(child), selector));
   }
   return joined(read);
+}
+
+function factsOf({ tables }: FrameAccessibility): AccessibilityFacts {
+  const lists = Object.entries(tables).map(([name, table]) => [name, listOf(table)]);
+  return Object.fromEntries(lists) as AccessibilityFacts;
 }
 
 function rememberFrames(selectors: Map<string, string>, path: string, { frames }: FrameAccessibility): void {

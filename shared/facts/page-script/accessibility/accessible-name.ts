@@ -6,6 +6,7 @@ import type { Visibility } from './visibility';
  */
 export class AccessibleNames {
   private readonly visibility: Visibility;
+  private readonly labelled = new Map<Node, ReadonlyMap<Element, readonly HTMLLabelElement[]>>();
 
   constructor(visibility: Visibility) {
     this.visibility = visibility;
@@ -80,14 +81,35 @@ export class AccessibleNames {
     return null;
   }
 
-  private labels(field: Element & { labels: NodeListOf<HTMLLabelElement> | null }, seen: Set<Element>): string {
-    return [...(field.labels ?? [])].map(label => this.content(label, seen)).join(' ');
+  private labels(field: Element, seen: Set<Element>): string {
+    return this.labelsOf(field)
+      .map(label => this.content(label, seen))
+      .join(' ');
+  }
+
+  /** The labels of a form field, in document order. A field's own `labels` looks through the whole tree each time. */
+  labelsOf(field: Element): readonly HTMLLabelElement[] {
+    const root = field.getRootNode() as Document | ShadowRoot;
+    let byField = this.labelled.get(root);
+    if (byField === undefined) {
+      byField = labelsByField(root);
+      this.labelled.set(root, byField);
+    }
+    return byField.get(field) ?? [];
   }
 
   private firstChild(element: Element, name: string, seen: Set<Element>): string {
     const child = [...element.children].find(({ localName }) => localName === name);
     return child === undefined ? '' : this.content(child, seen, name === 'title');
   }
+}
+
+function labelsByField(root: Document | ShadowRoot): ReadonlyMap<Element, readonly HTMLLabelElement[]> {
+  const found = new Map<Element, HTMLLabelElement[]>();
+  for (const label of root.querySelectorAll('label')) {
+    if (label.control !== null) found.set(label.control, [...(found.get(label.control) ?? []), label]);
+  }
+  return found;
 }
 
 export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;

@@ -1,7 +1,8 @@
 /** The element that holds this one in the tree people see: the slot or host outside a shadow root. */
 export function parentOf(element: Element): Element | null {
-  if (element.assignedSlot !== null) return element.assignedSlot;
-  if (element.parentElement !== null) return element.parentElement;
+  const parent = element.parentElement;
+  // Only the children of a shadow host can stand in a slot; asking every element for its slot is dear.
+  if (parent !== null) return parent.shadowRoot === null ? parent : (element.assignedSlot ?? parent);
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../../accessibility-facts';
 import { AccessibleNames, squeeze } from './accessible-name';
-import { allElements, closestOf } from './element-tree';
+import { allElements, closestOf, parentOf } from './element-tree';
 import { Places } from './place-of';
 import { Visibility } from './visibility';
 
@@ -18,9 +18,12 @@ export class PageReading {
   private readonly order = new Map<Element, number>();
   private readonly numbers = new Map<Element, number>();
   private readonly texts = new Map<Element, string>();
+  private readonly langOwners = new Map<Element, Element | null>();
+  private readonly hasShadow: boolean;
 
   constructor() {
     this.elements = allElements(ELEMENT_LIMIT);
+    this.hasShadow = this.elements.some(({ shadowRoot }) => shadowRoot !== null);
     for (const [index, element] of this.elements.entries()) {
       this.order.set(element, index);
       const list = this.byName.get(element.localName);
@@ -78,10 +81,23 @@ export class PageReading {
     return text.slice(0, limit);
   }
 
+  /** The nearest of this element and those around it that matches, shadow boundaries crossed; null when none does. */
   closest(element: Element | null, selector: string): Element | null {
-    return closestOf(element, selector);
+    return this.hasShadow ? closestOf(element, selector) : (element?.closest(selector) ?? null);
+  }
+
+  /** The nearest element around that names a language; null when none does. */
+  langOwner(element: Element): Element | null {
+    const known = this.langOwners.get(element);
+    if (known !== undefined) return known;
+    const parent = parentOf(element);
+    const owner = element.hasAttribute('lang') ? element : parent === null ? null : this.langOwner(parent);
+    this.langOwners.set(element, owner);
+    return owner;
   }
 }
 
-/** Letters in a text, whatever the script (count). */
-export const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
+const NO_LETTERS = /\P{L}+/gu;
+
+/** Letters in a text, whatever the script (count of UTF-16 units). */
+export const lettersIn = (text: string): number => text.replace(NO_LETTERS, '').length;

@@ -5,6 +5,7 @@ const QUOTE = 160;
 /** Makes places for one gathering; selectors are remembered, because neighbours share most of theirs. */
 export class Places {
   private readonly selectors = new Map<Element, string>();
+  private readonly steps = new Map<Element, ReadonlyMap<Element, string>>();
 
   /** Where the element stands, with a quote: the given text, else the element's start tag. */
   of(element: Element, text?: string): Place {
@@ -24,8 +25,18 @@ export class Places {
     const root = element.getRootNode();
     if (element.id !== '' && isOnlyOne(element, root)) return this.inRoot(root, `#${CSS.escape(element.id)}`);
     const parent = element.parentElement;
-    const step = parent === null ? element.localName : `${element.localName}${position(element)}`;
-    return parent === null ? this.inRoot(root, step) : `${this.selectorOf(parent)} > ${step}`;
+    if (parent === null) return this.inRoot(root, element.localName);
+    return `${this.selectorOf(parent)} > ${this.stepTo(element, parent)}`;
+  }
+
+  /** All children of a parent get their steps at once: in a long table, each would count its siblings anew. */
+  private stepTo(element: Element, parent: Element): string {
+    let steps = this.steps.get(parent);
+    if (steps === undefined) {
+      steps = stepsTo(parent.children);
+      this.steps.set(parent, steps);
+    }
+    return steps.get(element) ?? element.localName;
   }
 
   private inRoot(root: Node, selector: string): string {
@@ -37,17 +48,20 @@ function isOnlyOne(element: Element, root: Node): boolean {
   return (root instanceof Document || root instanceof ShadowRoot) && root.getElementById(element.id) === element;
 }
 
-/** `:nth-of-type(n)` where a sibling has the same name. */
-function position(element: Element): string {
-  let index = 1;
-  for (let before = element.previousElementSibling; before !== null; before = before.previousElementSibling) {
-    if (before.localName === element.localName) index += 1;
+/** A step to each child of an element: `:nth-of-type(n)` where a sibling has the same name. */
+function stepsTo(children: Iterable<Element>): Map<Element, string> {
+  const byName = new Map<string, Element[]>();
+  for (const child of children) {
+    const alike = byName.get(child.localName);
+    if (alike === undefined) byName.set(child.localName, [child]);
+    else alike.push(child);
   }
-  if (index > 1) return `:nth-of-type(${index})`;
-  for (let after = element.nextElementSibling; after !== null; after = after.nextElementSibling) {
-    if (after.localName === element.localName) return ':nth-of-type(1)';
+  const steps = new Map<Element, string>();
+  for (const [name, alike] of byName) {
+    for (const [index, child] of alike.entries())
+      steps.set(child, alike.length === 1 ? name : `${name}:nth-of-type(${index + 1})`);
   }
-  return '';
+  return steps;
 }
 
 /** The start tag without `value` and long attributes: what a person typed is never kept. */

@@ -1,4 +1,5 @@
-import type { AccessibilityFacts } from '../../accessibility-facts';
+import type { AccessibilityFacts, AccessibilityList } from '../../accessibility-facts';
+import { type ListTable, tableOf } from '../../list-table';
 import { indexIn } from '../frame-path';
 import { PageReading } from './page-reading';
 import { readCaptchas } from './read-captchas';
@@ -15,7 +16,8 @@ import { readTables } from './read-tables';
 import { readText } from './read-text';
 
 export interface FrameAccessibility {
-  facts: AccessibilityFacts;
+  /** The lists of `AccessibilityFacts`, each as a table. */
+  tables: Readonly<Record<AccessibilityList, ListTable>>;
   /** Selectors of the frames in this frame, with their index in the frame tree. */
   frames: readonly { index: number; selector: string }[];
 }
@@ -42,7 +44,8 @@ export async function readAccessibility(): Promise<FrameAccessibility> {
     scripts: await readScripts(page),
     media: await readMedia(page),
   };
-  return { facts, frames: framesOf(page) };
+  const tables = Object.entries(facts).map(([name, list]) => [name, tableOf(list)]);
+  return { tables: Object.fromEntries(tables), frames: framesOf(page) };
 }
 
 function framesOf(page: PageReading): FrameAccessibility['frames'] {

@@ -19,10 +19,12 @@ const EVENTS: readonly (readonly [string, string])[] = [
 ];
 const ROOTS = new Set(['html', 'body', 'form', 'main']);
 
-/** Reads elements that answer the mouse: handlers in the markup, and text with a hand-shaped pointer outside controls. */
+/** Reads elements that answer the mouse: handlers in the markup, and text with a hand-shaped pointer in no control. */
 export function readClickables(page: PageReading, pointed: readonly Element[]): ClickableFacts[] {
   const withHandler = page.elements.filter(element => EVENTS.some(([attribute]) => element.hasAttribute(attribute)));
-  const pointing = pointed.filter(element => !withHandler.some(handled => handled.contains(element)));
+  const pointing = pointed.filter(
+    element => page.closest(element, CONTROL) === null && !withHandler.some(handled => handled.contains(element)),
+  );
   return [...withHandler, ...pointing]
     .filter(element => !ROOTS.has(element.localName) && page.visibility.isRendered(element))
     .slice(0, 500)

@@ -17,7 +17,7 @@ export function readFields(page: PageReading): FieldFacts[] {
 }
 
 function fieldFacts(field: Field, headings: readonly Element[], page: PageReading): FieldFacts {
-  const labels = [...(field.labels ?? [])].filter(label => page.visibility.isOnScreen(label));
+  const labels = page.names.labelsOf(field).filter(label => page.visibility.isOnScreen(label));
   return {
     at: page.place(field),
     type: field instanceof HTMLInputElement ? field.type : field.localName,
@@ -51,7 +51,7 @@ function fieldFacts(field: Field, headings: readonly Element[], page: PageReadin
 function nameSource(field: Field, page: PageReading): FieldFacts['nameFrom'] {
   if (page.names.referenced(field, 'aria-labelledby') !== '') return 'aria-labelledby';
   if (field.getAttribute('aria-label')?.trim()) return 'aria-label';
-  if ([...(field.labels ?? [])].some(label => squeeze(page.names.content(label)) !== '')) return 'label';
+  if (page.names.labelsOf(field).some(label => squeeze(page.names.content(label)) !== '')) return 'label';
   if (field.title.trim() !== '') return 'title';
   return field.getAttribute('placeholder')?.trim() ? 'placeholder' : 'none';
 }

@@ -1,5 +1,6 @@
-import type { BlockContext, DocumentText, MarkedPart, Place, TextBlock } from '../../accessibility-facts';
+import type { DocumentText, MarkedPart, Place, TextBlock } from '../../accessibility-facts';
 import { squeeze } from './accessible-name';
+import { BlockContexts } from './block-contexts';
 import { parentOf } from './element-tree';
 import { lettersIn, type PageReading } from './page-reading';
 
@@ -50,8 +51,9 @@ export function readText(page: PageReading): ShownText {
   const parts = new Map<Element, string>();
   const fonts = new Map<string, Place>();
   const summary: ShownText['summary'] = { text: '', letters: 0, legacyFonts: [], decomposed: 0, decomposedAt: null };
+  const legacy = page.elements.some(isLegacyMarked);
   for (const [parent, text] of shownTexts(page)) {
-    const style = remembered(styles, parent, () => textStyle(parent, page));
+    const style = remembered(styles, parent, () => textStyle(parent, page, legacy));
     const letters = lettersIn(text);
     addTo(
       remembered(blocks, style.block, () => emptyBlock(style.block)),
@@ -66,9 +68,10 @@ export function readText(page: PageReading): ShownText {
       fonts.set(style.font, page.place(parent, squeeze(text)));
     countDecomposed(summary, text, parent, page);
   }
+  const contexts = new BlockContexts();
   summary.legacyFonts = [...fonts].map(([font, at]) => ({ font, at }));
   return {
-    blocks: [...blocks.values()].slice(0, BLOCK_LIMIT).map(block => blockFacts(block, page)),
+    blocks: [...blocks.values()].slice(0, BLOCK_LIMIT).map(block => blockFacts(block, page, contexts)),
     markedParts: [...parts].map(([element, text]) => ({
       at: page.place(element, squeeze(text)),
       lang: element.getAttribute('lang') ?? '',
@@ -81,26 +84,27 @@ export function readText(page: PageReading): ShownText {
 
 function* shownTexts(page: PageReading): Generator<[Element, string]> {
   for (const element of page.elements) {
-    if (SILENT.has(element.localName) || !hasOwnText(element) || !page.visibility.isRendered(element)) continue;
-    for (const node of element.childNodes) {
-      const text = node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : '';
-      if (text.trim() !== '') yield [element, text];
-    }
+    if (SILENT.has(element.localName)) continue;
+    const texts = ownTexts(element);
+    if (texts.length > 0 && page.visibility.isRendered(element)) for (const text of texts) yield [element, text];
   }
 }
 
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'title', 'desc', 'head', 'option', 'textarea']);
 
-function hasOwnText(element: Element): boolean {
+function ownTexts(element: Element): string[] {
+  const texts: string[] = [];
   for (let node = element.firstChild; node !== null; node = node.nextSibling) {
-    if (node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '') return true;
+    if (node.nodeType !== Node.TEXT_NODE) continue;
+    const text = node.nodeValue ?? '';
+    if (text.trim() !== '') texts.push(text);
   }
-  return false;
+  return texts;
 }
 
-function textStyle(parent: Element, page: PageReading): TextStyle {
+function textStyle(parent: Element, page: PageReading, legacy: boolean): TextStyle {
   const style = getComputedStyle(parent);
-  const owner = page.closest(parent, '[lang]');
+  const owner = page.langOwner(parent);
   return {
     block: blockOf(parent),
     langOwner: owner === null || owner === document.documentElement ? null : owner,
@@ -108,17 +112,22 @@ function textStyle(parent: Element, page: PageReading): TextStyle {
     bold: Number(style.fontWeight) >= 600,
     underlined: isUnderlined(parent),
     uppercase: style.textTransform === 'uppercase',
-    font: legacyFontOf(parent) ?? (style.fontFamily.split(',')[0] ?? '').replace(/["']/g, '').trim(),
+    font: (legacy ? legacyFontOf(parent) : null) ?? (style.fontFamily.split(',')[0] ?? '').replace(/["']/g, '').trim(),
     pointer: style.cursor === 'pointer',
   };
 }
 
 /** `.VnTime` is no valid CSS name, so browsers drop it where it stands without quotes: it is read from the markup. */
 function legacyFontOf(element: Element): string | null {
-  const owner = element.closest('font[face], [style*=".Vn"], [style*="VNI-"]');
+  const owner = element.closest(LEGACY_MARK);
   const written = `${owner?.getAttribute('face') ?? ''} ${owner?.getAttribute('style') ?? ''}`;
   return /\.Vn[A-Z]\w*|VNI-\w+/.exec(written)?.[0] ?? null;
 }
+
+const LEGACY_MARK = 'font[face], [style*=".Vn"], [style*="VNI-"]';
+/** Asked once for the whole page: few pages have any, and asking up the tree of every text is dear. */
+const isLegacyMarked = (element: Element): boolean =>
+  (element.localName === 'font' || element.hasAttribute('style')) && element.matches(LEGACY_MARK);
 
 /** Fonts that draw Vietnamese letters in the places of others: TCVN3 (ABC) and VNI. */
 const LEGACY_FONT = /^(\.Vn[A-Z]|VNI[- ])/;
@@ -157,13 +166,15 @@ const emptyBlock = (element: Element): Block => ({
 function addTo(block: Block, text: string, letters: number, style: TextStyle): void {
   block.text = appended(block.text, text, BLOCK_TEXT);
   block.letters += letters;
-  block.capitals += style.uppercase ? letters : (text.match(/\p{Lu}/gu)?.length ?? 0);
+  block.capitals += style.uppercase ? letters : text.replace(NO_CAPITALS, '').length;
   if (style.italic) block.italics += letters;
   if (style.bold) block.bold += letters;
   if (style.underlined) block.underlined += letters;
   if (style.langOwner !== null && style.langOwner !== block.element && block.element.contains(style.langOwner))
     block.mixed = true;
 }
+
+const NO_CAPITALS = /\P{Lu}+/gu;
 
 const appended = (text: string, more: string, limit: number): string =>
   text.length >= limit ? text : `${text}${more}`.slice(0, limit);
@@ -186,10 +197,10 @@ function countDecomposed(summary: ShownText['summary'], text: string, parent: El
   summary.decomposedAt ??= page.place(parent, squeeze(text));
 }
 
-function blockFacts(block: Block, page: PageReading): TextBlock {
+function blockFacts(block: Block, page: PageReading, contexts: BlockContexts): TextBlock {
   const { element } = block;
   const style = getComputedStyle(element);
-  const owner = page.closest(element, '[lang]');
+  const owner = page.langOwner(element);
   const fontPixels = Number.parseFloat(style.fontSize);
   const lineHeight = Number.parseFloat(style.lineHeight) / fontPixels;
   const text = squeeze(block.text);
@@ -210,7 +221,7 @@ function blockFacts(block: Block, page: PageReading): TextBlock {
     italics: block.italics,
     bold: block.bold,
     underlined: block.underlined,
-    inside: contextsOf(element),
+    inside: contexts.of(element),
   };
 }
 
@@ -229,39 +240,4 @@ function lineMeasure(
   const lines = Math.max(1, Math.round(height / lineHeight));
   const characters = squeeze(element.textContent ?? '').length;
   return { lines, charactersPerLine: lines > 1 && width > 0 ? Math.round(characters / (lines - 0.5)) : 0 };
-}
-
-const CONTEXTS: readonly (readonly [BlockContext, string])[] = [
-  ['cell', 'td, th'],
-  ['list', 'li, dd, dt'],
-  ['button', 'button, summary, [role=button], [role=tab], [role=menuitem]'],
-  ['link', 'a[href], [role=link]'],
-  ['nav', 'nav, [role=navigation], [role=menu], [role=menubar]'],
-  ['code', 'pre, code, kbd, samp'],
-  ['heading', 'h1, h2, h3, h4, h5, h6, [role=heading], legend, caption'],
-  ['label', 'label'],
-  ['quote', 'blockquote, q, cite'],
-  ['footer', 'footer, [role=contentinfo], small'],
-];
-
-function contextsOf(element: Element): BlockContext[] {
-  const found = new Set<BlockContext>();
-  for (
-    let current: Element | null = element;
-    current !== null && current !== document.body;
-    current = parentOf(current)
-  ) {
-    for (const context of contextOf(current)) found.add(context);
-  }
-  return [...found];
-}
-
-const known = new WeakMap<Element, readonly BlockContext[]>();
-
-function contextOf(element: Element): readonly BlockContext[] {
-  const before = known.get(element);
-  if (before !== undefined) return before;
-  const contexts = CONTEXTS.filter(([, selector]) => element.matches(selector)).map(([context]) => context);
-  known.set(element, contexts);
-  return contexts;
 }
