@@ -1,5 +1,5 @@
 import type { BlockContext } from '../../accessibility-facts';
-import { parentOf } from './element-tree';
+import { parentOf } from '../element-tree';
 
 const BY_TAG: Readonly<Record<string, BlockContext>> = {
   td: 'cell',

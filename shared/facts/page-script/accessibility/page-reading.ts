@@ -1,7 +1,7 @@
 import type { Place } from '../../accessibility-facts';
+import { allElements, closestOf, parentOf } from '../element-tree';
+import { Places } from '../places';
 import { AccessibleNames, squeeze } from './accessible-name';
-import { allElements, closestOf, parentOf } from './element-tree';
-import { Places } from './place-of';
 import { Visibility } from './visibility';
 
 /** Above this only the beginning of a document is read: the tab must stay usable. */

@@ -1,6 +1,6 @@
 import type { ClickableFacts, NamedElement } from '../../accessibility-facts';
+import { parentOf } from '../element-tree';
 import { squeeze } from './accessible-name';
-import { parentOf } from './element-tree';
 import type { PageReading } from './page-reading';
 
 const CONTROL =

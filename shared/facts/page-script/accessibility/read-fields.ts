@@ -1,6 +1,6 @@
 import type { FieldFacts, FieldsetFacts } from '../../accessibility-facts';
+import { parentOf } from '../element-tree';
 import { type Field, isField, squeeze } from './accessible-name';
-import { parentOf } from './element-tree';
 import type { PageReading } from './page-reading';
 import { headingElements } from './read-headings';
 

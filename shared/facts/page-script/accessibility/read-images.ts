@@ -1,6 +1,6 @@
 import type { ImageFacts } from '../../accessibility-facts';
+import { parentOf } from '../element-tree';
 import { squeeze } from './accessible-name';
-import { parentOf } from './element-tree';
 import type { PageReading } from './page-reading';
 
 const BLOCK = 'p, li, td, th, dd, figure, div, section, article, main, header, footer, body';

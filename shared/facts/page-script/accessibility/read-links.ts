@@ -1,7 +1,7 @@
 import type { LinkFacts, LinkLook } from '../../accessibility-facts';
+import { parentOf } from '../element-tree';
 import { squeeze } from './accessible-name';
 import { contrastBetween } from './colour';
-import { parentOf } from './element-tree';
 import { lettersIn, type PageReading } from './page-reading';
 
 const CONTEXT = 'p, li, td, th, dd, dt, blockquote, figcaption, caption';

@@ -1,7 +1,7 @@
 import type { DocumentText, MarkedPart, Place, TextBlock } from '../../accessibility-facts';
+import { parentOf } from '../element-tree';
 import { squeeze } from './accessible-name';
 import { BlockContexts } from './block-contexts';
-import { parentOf } from './element-tree';
 import { lettersIn, type PageReading } from './page-reading';
 
 const TEXT_LIMIT = 6000;

@@ -1,4 +1,4 @@
-import { parentOf } from './element-tree';
+import { parentOf } from '../element-tree';
 
 /** Tells what is rendered, what is on the screen and what assistive software gets; remembers answers for one gathering. */
 export class Visibility {

@@ -1,4 +1,4 @@
-import { allElements } from '../accessibility/element-tree';
+import { allElements } from '../element-tree';
 
 /** The text spacing of WCAG 2.2, success criterion 1.4.12. */
 const SPACING =

@@ -1,4 +1,4 @@
-import { allElements } from '../accessibility/element-tree';
+import { allElements } from '../element-tree';
 
 /** Above this many changes the page redraws itself all the time and is not put back. */
 const LIMIT = 20_000;

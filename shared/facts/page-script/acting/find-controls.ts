@@ -1,4 +1,4 @@
-import { closestOf, parentOf } from '../accessibility/element-tree';
+import { closestOf, parentOf } from '../element-tree';
 import { givenElements, keep, keptElement } from './kept-elements';
 import { isTabbable, tabbableElements } from './tabbable-elements';
 

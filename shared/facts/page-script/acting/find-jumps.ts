@@ -1,6 +1,6 @@
 import type { FocusJump } from '../../acting-facts';
-import { parentOf } from '../accessibility/element-tree';
-import { Places } from '../accessibility/place-of';
+import { parentOf } from '../element-tree';
+import { Places } from '../places';
 import { keptElement } from './kept-elements';
 
 /** Branches taller than this are regions such as a side column, whose place in the order is a matter of taste. */

@@ -1,7 +1,7 @@
 import type { Place } from '../../accessibility-facts';
 import type { MouseOnlyElement } from '../../acting-facts';
-import { closestOf, parentOf } from '../accessibility/element-tree';
-import { Places } from '../accessibility/place-of';
+import { closestOf, parentOf } from '../element-tree';
+import { Places } from '../places';
 import { givenElements, keep, keptElement } from './kept-elements';
 
 export interface MouseOnlyAnswer {

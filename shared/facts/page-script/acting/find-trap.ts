@@ -1,4 +1,4 @@
-import { Places } from '../accessibility/place-of';
+import { Places } from '../places';
 import { keptElement } from './kept-elements';
 import { isTabbable } from './tabbable-elements';
 

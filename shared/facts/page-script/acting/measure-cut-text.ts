@@ -1,6 +1,6 @@
 import type { CutText } from '../../acting-facts';
-import { closestOf, parentOf } from '../accessibility/element-tree';
-import { Places } from '../accessibility/place-of';
+import { closestOf, parentOf } from '../element-tree';
+import { Places } from '../places';
 
 /** How much of a text is cut by boxes that hide what overflows. */
 interface TextState {

@@ -1,6 +1,6 @@
 import type { OrientationFacts, ReflowFacts } from '../../acting-facts';
-import { closestOf, parentOf } from '../accessibility/element-tree';
-import { Places } from '../accessibility/place-of';
+import { closestOf, parentOf } from '../element-tree';
+import { Places } from '../places';
 
 /** Content that needs two dimensions, which success criterion 1.4.10 leaves out. */
 const TWO_DIMENSIONS =

@@ -1,8 +1,8 @@
 import type { Place } from '../../accessibility-facts';
 import type { Box } from '../../acting-facts';
 import { contrastRatio } from '../../contrast-ratio';
-import { parentOf } from '../accessibility/element-tree';
-import { Places } from '../accessibility/place-of';
+import { parentOf } from '../element-tree';
+import { Places } from '../places';
 import { keep, keptElement } from './kept-elements';
 import { tabbableElements } from './tabbable-elements';
 

@@ -1,6 +1,6 @@
 import type { Box, FocusStop } from '../../acting-facts';
-import { closestOf, parentOf } from '../accessibility/element-tree';
-import { Places } from '../accessibility/place-of';
+import { closestOf, parentOf } from '../element-tree';
+import { Places } from '../places';
 import { keep } from './kept-elements';
 
 /** Where the focus stands now, and what happened since the last question. */

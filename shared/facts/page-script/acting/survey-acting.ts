@@ -1,4 +1,4 @@
-import { allElements } from '../accessibility/element-tree';
+import { allElements } from '../element-tree';
 import { keep } from './kept-elements';
 import { tabbableElements } from './tabbable-elements';
 

@@ -1,4 +1,4 @@
-import { allElements, closestOf } from '../accessibility/element-tree';
+import { allElements, closestOf } from '../element-tree';
 
 const CANDIDATES =
   'a[href], area[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex], [contenteditable], audio[controls], video[controls]';

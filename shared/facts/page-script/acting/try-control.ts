@@ -1,6 +1,6 @@
 import type { Place } from '../../accessibility-facts';
-import { allElements } from '../accessibility/element-tree';
-import { Places } from '../accessibility/place-of';
+import { allElements } from '../element-tree';
+import { Places } from '../places';
 import { changesSince, countChanges } from './change-recorder';
 import { isShown } from './find-controls';
 import { findMouseOnly, type MouseOnlyAnswer } from './find-mouse-only';

@@ -1,6 +1,6 @@
 import type { FocusLook } from '../../acting-facts';
-import { parentOf } from '../accessibility/element-tree';
-import { Places } from '../accessibility/place-of';
+import { parentOf } from '../element-tree';
+import { Places } from '../places';
 import { adjust, unadjust } from './adjust-text';
 import { forgetChanges, recordChanges, undoChanges } from './change-recorder';
 import { keptElement } from './kept-elements';

@@ -1,7 +1,7 @@
 import { AccessibleNames } from '../accessibility/accessible-name';
-import { allElements } from '../accessibility/element-tree';
 import { Visibility } from '../accessibility/visibility';
 import { tabbableElements } from '../acting/tabbable-elements';
+import { allElements } from '../element-tree';
 import { findBySelector } from './find-by-selector';
 import { drawGrey, drawMarks, type Mark, removeLayer } from './overlay-layer';
 

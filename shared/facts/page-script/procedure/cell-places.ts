@@ -15,10 +15,11 @@ export function cellPlaces(table: Element): Map<Element, Omit<CellPlace, 'table'
   rowsOf(table).forEach((line, row) => {
     let column = 0;
     for (const cell of cellsOf(line)) {
-      while (taken.has(`${row}/${column}`)) column += 1;
+      while (taken.size > 0 && taken.has(`${row}/${column}`)) column += 1;
       places.set(cell, { row, column });
       const width = span(cell, 'colspan');
-      for (let down = 0; down < span(cell, 'rowspan'); down += 1) {
+      const height = span(cell, 'rowspan');
+      for (let down = 1; down < height; down += 1) {
         for (let across = 0; across < width; across += 1) taken.add(`${row + down}/${column + across}`);
       }
       column += width;

@@ -20,8 +20,11 @@ export const isEditable = (element: Element): boolean => {
 export const isIcon = (element: Element): boolean =>
   element.tagName === 'svg' ||
   element.tagName === 'MAT-ICON' ||
-  /(?:^|\s)material-(?:icons|symbols)/.test(element.getAttribute('class') ?? '') ||
-  (element.getAttribute('aria-hidden') === 'true' && /icon|\bfa\b|glyph/i.test(element.getAttribute('class') ?? ''));
+  (element.hasAttribute('class') && isIconClass(element, element.getAttribute('class') ?? ''));
+
+const isIconClass = (element: Element, words: string): boolean =>
+  /(?:^|\s)material-(?:icons|symbols)/.test(words) ||
+  (/icon|\bfa\b|glyph/i.test(words) && element.getAttribute('aria-hidden') === 'true');
 
 /** A table made of other elements. */
 export const isGrid = (element: Element): boolean => /^(table|grid|treegrid)$/.test(element.getAttribute('role') ?? '');

@@ -83,13 +83,13 @@ class OutlineWriter {
       this.#write(place, ['']);
       return;
     }
-    if (isEditable(element) || isIcon(element)) return;
-    if (element.tagName === 'TABLE' || isGrid(element)) this.#learnCells(place);
-    const children = element.shadowRoot?.childNodes ?? (slotted(element) || element.childNodes);
+    if (isIcon(element) || (element.hasAttributes() && isEditable(element))) return;
+    if (element.tagName === 'TABLE' || (element.hasAttributes() && isGrid(element))) this.#learnCells(place);
     let nth = 0;
-    for (const child of children) {
-      if (child.nodeType === Node.TEXT_NODE) this.#text(place, (child as Text).data);
-      else if (child.nodeType === Node.ELEMENT_NODE) {
+    for (const child of slotted(element) ?? childrenOf(element.shadowRoot ?? element)) {
+      const { nodeType } = child;
+      if (nodeType === Node.TEXT_NODE) this.#text(place, (child as Text).data);
+      else if (nodeType === Node.ELEMENT_NODE) {
         nth += 1;
         this.enter(child as Element, place, nth);
       }
@@ -194,6 +194,13 @@ class OutlineWriter {
     this.#lookIndex.set(key, this.looks.length);
     return this.looks.push(look) - 1;
   }
+}
+
+/** The live list of children is asked for its length and place at each step: from one to the next costs half of that. */
+function childrenOf(node: Node): ChildNode[] {
+  const children: ChildNode[] = [];
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) children.push(child);
+  return children;
 }
 
 /** What stands in a slot of a shadow tree; null where the slot shows its own content. */

@@ -1,4 +1,5 @@
 import type { FieldFacts } from '../../procedure-facts';
+import { Places } from '../places';
 
 const MOST_FIELDS = 200;
 const FIELDS = 'input, select, textarea';
@@ -7,17 +8,18 @@ const NOT_ASKED = /^(hidden|button|submit|reset|image)$/;
 /** The fields of the document: what each asks for. Values, also those the page itself filled in, are never read. */
 export function readFields(frame: string): FieldFacts[] {
   const fields: FieldFacts[] = [];
+  const places = new Places();
   for (const element of document.querySelectorAll(FIELDS)) {
     const type = element.tagName === 'INPUT' ? (element.getAttribute('type')?.toLowerCase() ?? 'text') : tagOf(element);
     if (NOT_ASKED.test(type)) continue;
-    fields.push(describeField(element, type, frame));
+    fields.push({ ...describeField(element, type), frame, selector: places.selectorOf(element) });
     if (fields.length >= MOST_FIELDS) break;
   }
   return fields;
 }
 
-function describeField(element: Element, type: string, frame: string): FieldFacts {
-  const field: FieldFacts = { frame, label: labelOf(element), type, selector: selectorOf(element) };
+function describeField(element: Element, type: string): Omit<FieldFacts, 'frame' | 'selector'> {
+  const field: ReturnType<typeof describeField> = { label: labelOf(element), type };
   const autocomplete = element.getAttribute('autocomplete');
   if (autocomplete) field.autocomplete = autocomplete.slice(0, 60);
   if (element.hasAttribute('required') || element.getAttribute('aria-required') === 'true') field.required = true;
@@ -53,15 +55,3 @@ function ownText(label: Element): string {
 const tagOf = (element: Element): string => element.tagName.toLowerCase();
 
 const withoutQuery = (url: URL): string => url.origin + url.pathname;
-
-function selectorOf(element: Element): string {
-  const id = element.getAttribute('id');
-  if (id && document.querySelectorAll(`#${CSS.escape(id)}`).length === 1) return `#${CSS.escape(id)}`;
-  const steps: string[] = [];
-  for (let at: Element | null = element; at !== null && at !== document.documentElement; at = at.parentElement) {
-    const { parentElement: parent } = at;
-    const nth = parent ? Array.prototype.indexOf.call(parent.children, at) + 1 : 1;
-    steps.unshift(at === document.body ? 'body' : `${tagOf(at)}:nth-child(${nth})`);
-  }
-  return steps.join(' > ');
-}

@@ -1,4 +1,4 @@
-import type { Place } from '../../accessibility-facts';
+import type { Place } from '../accessibility-facts';
 
 const QUOTE = 160;
 
@@ -13,7 +13,8 @@ export class Places {
     return { selector: this.selectorOf(element), quote };
   }
 
-  private selectorOf(element: Element): string {
+  /** A selector that finds the element; a shadow boundary is written `>>>`. */
+  selectorOf(element: Element): string {
     const known = this.selectors.get(element);
     if (known !== undefined) return known;
     const selector = this.makeSelector(element);
