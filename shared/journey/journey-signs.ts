@@ -1,9 +1,9 @@
 import type { Phase } from '../facts/journey-facts';
 
-/** What an auditor can see, or look for and not see, on a step; each is a question of the panel. */
-export const SIGNS = [
-  'nationalSignIn',
-  'returnedToProcedure',
+const ACKNOWLEDGEMENT = ['acknowledgementCode', 'acknowledgementDate', 'acknowledgementDueDate'] as const;
+const NOTICES = ['noticeBySms', 'noticeByEmail', 'noticeByApp'] as const;
+/** What only a form or the answer to it shows. */
+const FILLING_IN = [
   'webFormOffered',
   'knownDataAskedAgain',
   'uploadLimitsStated',
@@ -11,14 +11,17 @@ export const SIGNS = [
   'draftResumed',
   'errorNamesField',
   'timeoutWarned',
+] as const;
+
+/** What an auditor can see, or look for and not see, on a step; each is a question of the panel. */
+export const SIGNS = [
+  'nationalSignIn',
+  'returnedToProcedure',
+  ...FILLING_IN,
   'remoteSignature',
   'reviewBeforeSending',
-  'acknowledgementCode',
-  'acknowledgementDate',
-  'acknowledgementDueDate',
-  'noticeBySms',
-  'noticeByEmail',
-  'noticeByApp',
+  ...ACKNOWLEDGEMENT,
+  ...NOTICES,
   'amendOrWithdraw',
   'paymentOnline',
   'receiptFile',
@@ -31,42 +34,18 @@ export type Sign = (typeof SIGNS)[number];
 export const SIGNS_OF_PHASE: Readonly<Record<Phase, readonly Sign[]>> = {
   start: ['nationalSignIn', 'visitInPersonAsked'],
   login: ['nationalSignIn', 'returnedToProcedure'],
-  form: [
-    'returnedToProcedure',
-    'webFormOffered',
-    'knownDataAskedAgain',
-    'uploadLimitsStated',
-    'progressShown',
-    'draftResumed',
-    'errorNamesField',
-    'timeoutWarned',
-    'remoteSignature',
-    'reviewBeforeSending',
-    'visitInPersonAsked',
-  ],
+  form: ['returnedToProcedure', ...FILLING_IN, 'remoteSignature', 'reviewBeforeSending', 'visitInPersonAsked'],
   submit: [
     'reviewBeforeSending',
     'remoteSignature',
-    'acknowledgementCode',
-    'acknowledgementDate',
-    'acknowledgementDueDate',
-    'noticeBySms',
-    'noticeByEmail',
-    'noticeByApp',
+    ...ACKNOWLEDGEMENT,
+    ...NOTICES,
     'amendOrWithdraw',
     'visitInPersonAsked',
   ],
   pay: ['paymentOnline', 'receiptFile', 'visitInPersonAsked'],
-  track: [
-    'acknowledgementCode',
-    'acknowledgementDate',
-    'acknowledgementDueDate',
-    'noticeBySms',
-    'noticeByEmail',
-    'noticeByApp',
-    'amendOrWithdraw',
-  ],
-  result: ['electronicResult', 'noticeBySms', 'noticeByEmail', 'noticeByApp', 'visitInPersonAsked'],
+  track: [...ACKNOWLEDGEMENT, ...NOTICES, 'amendOrWithdraw'],
+  result: ['electronicResult', ...NOTICES, 'visitInPersonAsked'],
 };
 
 /** `unseen`: nobody looked; it takes a proposal back. */

@@ -3,6 +3,7 @@ import type { PageReport } from '../../shared/report/page-report';
 import { type ActingServer, PAGE_STATE, serveActingPages } from './acting-pages';
 import { builtExtension } from './built-extension';
 import { driveFirefox, type FirefoxDriver, findFirefox } from './drive-firefox';
+import { type FirefoxPanel, keptInFirefox, openFirefoxPanel } from './extension-panel-firefox';
 import { STATE_HOST } from './portal-pages';
 
 const program = findFirefox();
@@ -10,6 +11,7 @@ const program = findFirefox();
 describe.skipIf(program === null)('a page that is tried in the extension in Firefox', () => {
   let server: ActingServer;
   let browser: FirefoxDriver;
+  let opened: FirefoxPanel;
   let page: string;
   let panel: string;
   let tab: number;
@@ -18,18 +20,8 @@ describe.skipIf(program === null)('a page that is tried in the extension in Fire
     server = await serveActingPages();
     browser = await driveFirefox(program ?? '', { extension: builtExtension('firefox'), hosts: [STATE_HOST] });
     const url = `http://${STATE_HOST}:${server.port}/nhieu.html`;
-    page = await browser.open(url);
-    panel = await browser.open(browser.extensionPage('extension/options/options.html'));
-    tab = await browser.evaluate<number>(
-      panel,
-      `browser.tabs.query({}).then(tabs => tabs.find(({ url }) => url === ${JSON.stringify(url)}).id)`,
-    );
-    await browser.evaluate(
-      panel,
-      `browser.storage.local.set({ settings: { language: 'vi', pillars: ['accessibility'], dnsAgreed: false, resolvers: [] } })`,
-    );
-    await browser.navigate(panel, browser.extensionPage(`extension/panel/panel.html?tab=${tab}`));
-    await browser.waitFor(panel, `document.querySelector('[data-testid=audit]')`);
+    opened = await openFirefoxPanel(browser, url, '[data-testid=audit]', { pillars: ['accessibility'] });
+    ({ page, panel, tab } = opened);
     await browser.click(panel, '[data-testid=audit]');
     await browser.waitFor(panel, `document.querySelector('[data-testid=act]')`, 60_000);
   });
@@ -39,11 +31,7 @@ describe.skipIf(program === null)('a page that is tried in the extension in Fire
     await server?.close();
   });
 
-  const kept = () =>
-    browser.evaluate<PageReport>(
-      panel,
-      `browser.storage.session.get('report-of-tab-${tab}').then(stored => stored['report-of-tab-${tab}'])`,
-    );
+  const kept = () => keptInFirefox<PageReport>(browser, opened);
 
   test('is judged by what was seen, and has its document, scroll and zoom back', async () => {
     await browser.evaluate(page, `scrollTo(0, 700)`);

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type PageReport, readReport } from '../../shared/report/page-report';
+import type { PageReport } from '../../shared/report/page-report';
 import { type ActingServer, PAGE_STATE, serveActingPages } from './acting-pages';
 import { type ChromiumDriver, driveChromium } from './drive-chromium';
-import { audit, type OpenPanel, openPanel } from './extension-panel';
+import { audit, keptReport, type OpenPanel, openPanel } from './extension-panel';
 import { STATE_HOST } from './portal-pages';
 
 let server: ActingServer;
@@ -47,13 +47,7 @@ async function tried(): Promise<PageReport> {
   return kept();
 }
 
-async function kept(): Promise<PageReport> {
-  const stored = await panel.evaluate(async () => {
-    const key = `report-of-tab-${new URLSearchParams(location.search).get('tab')}`;
-    return JSON.stringify((await chrome.storage.session.get(key))[key]);
-  });
-  return readReport(JSON.parse(stored));
-}
+const kept = () => keptReport(panel);
 
 const stateOf = () => page.evaluate<string>(PAGE_STATE);
 const zoomOf = () =>

@@ -1,9 +1,8 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { PageReport } from '../../shared/report/page-report';
 import { type ChromiumDriver, driveChromium } from './drive-chromium';
-import { audit, chooseLanguage, type OpenPanel, openPanel } from './extension-panel';
+import { audit, axeViolations, chooseLanguage, type OpenPanel, openPanel } from './extension-panel';
 import { OTHER_HOST, type PortalServer, STATE_HOST, servePortal } from './portal-pages';
 
 const PORTAL = `http://${STATE_HOST}`;
@@ -217,13 +216,3 @@ describe('the extension in Chromium', () => {
     expect(wider).toBe(false);
   });
 });
-
-async function axeViolations(tested: Page): Promise<string[]> {
-  await tested.evaluate(axe.source);
-  return tested.evaluate(async () => {
-    const { violations } = await (globalThis as typeof globalThis & { axe: typeof axe }).axe.run();
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, html }) => `${id} ${target} ${html.slice(0, 120)}`),
-    );
-  });
-}

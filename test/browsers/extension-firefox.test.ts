@@ -3,6 +3,7 @@ import type { PageReport } from '../../shared/report/page-report';
 import { builtExtension } from './built-extension';
 import { decidedInBoth } from './compare-reports';
 import { driveFirefox, type FirefoxDriver, findFirefox } from './drive-firefox';
+import { type FirefoxPanel, keptInFirefox, openFirefoxPanel } from './extension-panel-firefox';
 import { OTHER_HOST, type PortalServer, STATE_HOST, servePortal } from './portal-pages';
 import { runChecker } from './run-checker';
 
@@ -11,6 +12,7 @@ const program = findFirefox();
 describe.skipIf(program === null)('the extension in Firefox', () => {
   let server: PortalServer;
   let browser: FirefoxDriver;
+  let opened: FirefoxPanel;
   let panel: string;
 
   beforeAll(async () => {
@@ -27,27 +29,15 @@ describe.skipIf(program === null)('the extension in Firefox', () => {
   });
 
   async function openPanelOn(url: string): Promise<void> {
-    await browser.open(url);
-    panel = await browser.open(browser.extensionPage('extension/options/options.html'));
-    const tab = await browser.evaluate<number>(
-      panel,
-      `(async () => {
-        for (const { id } of await browser.tabs.query({})) {
-          const frame = await browser.webNavigation.getFrame({ tabId: id, frameId: 0 });
-          if (frame?.url === ${JSON.stringify(url)}) return id;
-        }
-      })()`,
-    );
-    await browser.navigate(panel, browser.extensionPage(`extension/panel/panel.html?tab=${tab}`));
+    opened = await openFirefoxPanel(browser, url, '[data-testid=audit]');
+    ({ panel } = opened);
   }
 
   async function audit(): Promise<PageReport> {
     await browser.waitFor(panel, `document.querySelector('[data-testid=audit]')`);
     await browser.click(panel, '[data-testid=audit]');
     await browser.waitFor(panel, `document.querySelector('.pillar, .problem')`, 60_000);
-    const tab = await browser.evaluate<string>(panel, `new URLSearchParams(location.search).get('tab')`);
-    const key = `report-of-tab-${tab}`;
-    return browser.evaluate(panel, `browser.storage.session.get('${key}').then(stored => stored['${key}'])`);
+    return keptInFirefox(browser, opened);
   }
 
   const text = (selector: string) =>

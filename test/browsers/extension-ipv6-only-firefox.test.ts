@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtExtension } from './built-extension';
 import { driveFirefox, type FirefoxDriver, findFirefox } from './drive-firefox';
+import { openFirefoxPanel } from './extension-panel-firefox';
 import { HOSTS, LATER, PAGES, PORTAL, RECORDS, type ScriptServer, serveScripts, V4_ONLY } from './ipv6-only-pages';
 import { type DnsServer, serveDns } from './serve-dns';
 
@@ -17,7 +18,8 @@ describe.skipIf(program === null)('a tab of Firefox shown as a person without IP
     server = await serveScripts();
     dns = await serveDns(...RECORDS);
     browser = await driveFirefox(program ?? '', { extension: builtExtension('firefox'), hosts: HOSTS });
-    await openPanelOn(address('/mot.html'));
+    const settings = { pillars: ['ipv6'], dnsAgreed: true, resolvers: [dns.url] };
+    ({ page, panel } = await openFirefoxPanel(browser, address('/mot.html'), '[data-testid=ipv6-only]', settings));
   });
 
   afterAll(async () => {
@@ -27,24 +29,6 @@ describe.skipIf(program === null)('a tab of Firefox shown as a person without IP
   });
 
   const address = (path: string): string => `http://${PORTAL}:${server.port}${path}`;
-
-  async function openPanelOn(url: string): Promise<void> {
-    page = await browser.open(url);
-    panel = await browser.open(browser.extensionPage('extension/options/options.html'));
-    const settings = { language: 'vi', pillars: ['ipv6'], dnsAgreed: true, resolvers: [dns.url] };
-    await browser.evaluate(panel, `browser.storage.local.set(${JSON.stringify({ settings })})`);
-    const tab = await browser.evaluate<number>(
-      panel,
-      `(async () => {
-        for (const { id } of await browser.tabs.query({})) {
-          const frame = await browser.webNavigation.getFrame({ tabId: id, frameId: 0 });
-          if (frame?.url === ${JSON.stringify(url)}) return id;
-        }
-      })()`,
-    );
-    await browser.navigate(panel, browser.extensionPage(`extension/panel/panel.html?tab=${tab}`));
-    await browser.waitFor(panel, `document.querySelector('[data-testid=ipv6-only]')`);
-  }
 
   const scriptsOf = (context: string): Promise<unknown> =>
     browser.evaluate<unknown>(context, `document.readyState === 'complete' ? window.came : null`).catch(() => null);

@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { JourneyRecord } from '../../shared/journey/journey-record';
 import { readJourney } from '../../shared/journey/read-journey';
+import { PERSONAL_DATA } from '../support/personal-data';
 import { serveFolder } from '../support/serve-folder';
 import { builtExtension } from './built-extension';
 import { driveFirefox, type FirefoxDriver, findFirefox } from './drive-firefox';
+import { openFirefoxPanel } from './extension-panel-firefox';
 import { STATE_HOST } from './portal-pages';
 
 const program = findFirefox();
-const NAME = 'Trần Thị Ví Dụ Mười';
+const NAME = PERSONAL_DATA.name;
 
 describe.skipIf(program === null)('a journey in Firefox', () => {
   let server: Awaited<ReturnType<typeof serveFolder>>;
@@ -35,28 +37,10 @@ describe.skipIf(program === null)('a journey in Firefox', () => {
     browser.waitFor(panel, `document.querySelectorAll('.journey-step').length === ${count}`, 30_000);
   const stored = () => browser.evaluate<string>(panel, `browser.storage.session.get(null).then(JSON.stringify)`);
 
-  async function openPanelOn(url: string): Promise<void> {
-    page = await browser.open(url);
-    panel = await browser.open(browser.extensionPage('extension/options/options.html'));
-    await browser.evaluate(
-      panel,
-      `browser.storage.local.set({ settings: { language: 'vi', pillars: ['procedure'], dnsAgreed: false, resolvers: [] } })`,
-    );
-    const tab = await browser.evaluate<number>(
-      panel,
-      `(async () => {
-        for (const { id } of await browser.tabs.query({})) {
-          const frame = await browser.webNavigation.getFrame({ tabId: id, frameId: 0 });
-          if (frame?.url === ${JSON.stringify(url)}) return id;
-        }
-      })()`,
-    );
-    await browser.navigate(panel, browser.extensionPage(`extension/panel/panel.html?tab=${tab}`));
-    await browser.waitFor(panel, `document.querySelector('[data-part=journey]')`);
-  }
-
   test('is recorded, filled fields are told from empty ones without their values, and it is confirmed', async () => {
-    await openPanelOn(at('/thu-tuc/1.999101.html'));
+    const settings = { pillars: ['procedure'] };
+    const url = at('/thu-tuc/1.999101.html');
+    ({ page, panel } = await openFirefoxPanel(browser, url, '[data-part=journey]', settings));
     await browser.evaluate(panel, `document.querySelector('[data-part=journey]').open = true`);
     await browser.waitFor(panel, `document.querySelector('[data-part=journey] button')`);
     await press('Bắt đầu ghi hành trình');

@@ -2,34 +2,21 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { ProcedureNumbers } from '../../shared/audit/procedure-numbers';
 import { readJourney } from '../../shared/journey/read-journey';
 import { isAssisted } from '../../shared/journey/report-with-journey';
 import { type PageReport, readReport } from '../../shared/report/page-report';
+import { PERSONAL_DATA } from '../support/personal-data';
 import { serveFolder } from '../support/serve-folder';
 import { type ChromiumDriver, driveChromium } from './drive-chromium';
-import { audit, type OpenPanel, openPanel } from './extension-panel';
+import { audit, axeViolations, type OpenPanel, openPanel } from './extension-panel';
 import { STATE_HOST } from './portal-pages';
 import { runChecker } from './run-checker';
 
 /** Here nothing is recorded, whatever page it shows. */
 const SIGN_IN_HOST = 'vneid.gov.vn';
-
-/** Nine kinds of personal data, all made up. */
-const PERSONAL = {
-  name: 'Trần Thị Ví Dụ Mười',
-  identity: '012345678901',
-  phone: '0912345678',
-  email: 'vidu.muoi@thu.example',
-  birthday: '1990-02-28',
-  address: 'Số 7 ngõ Không Có Thật',
-  tax: '8012345678-001',
-  account: '19036789012345',
-  insurance: 'GD4790123456789',
-};
 
 let server: Awaited<ReturnType<typeof serveFolder>>;
 let browser: ChromiumDriver;
@@ -81,18 +68,18 @@ async function goTo(path: string, count: number): Promise<void> {
 }
 
 async function typePersonalData(): Promise<void> {
-  await page.locator('#ho-ten').fill(PERSONAL.name);
-  await page.locator('#dien-thoai').fill(PERSONAL.phone);
-  await page.locator('#thu-dien-tu').fill(PERSONAL.email);
-  await page.locator('#dia-chi').fill(PERSONAL.address);
+  await page.locator('#ho-ten').fill(PERSONAL_DATA.name);
+  await page.locator('#dien-thoai').fill(PERSONAL_DATA.phone);
+  await page.locator('#thu-dien-tu').fill(PERSONAL_DATA.email);
+  await page.locator('#dia-chi').fill(PERSONAL_DATA.address);
   await page
     .locator('#ten-cho')
-    .fill([PERSONAL.identity, PERSONAL.tax, PERSONAL.account, PERSONAL.insurance].join(' '));
-  await page.locator('#ngay-bat-dau').fill(PERSONAL.birthday);
+    .fill([PERSONAL_DATA.identity, PERSONAL_DATA.tax, PERSONAL_DATA.account, PERSONAL_DATA.insurance].join(' '));
+  await page.locator('#ngay-bat-dau').fill(PERSONAL_DATA.birthday);
   await page.locator('#so-gian').fill('12');
   await page
     .locator('#so-do')
-    .setInputFiles({ name: `${PERSONAL.name}.pdf`, mimeType: 'application/pdf', buffer: Buffer.from('%PDF') });
+    .setInputFiles({ name: `${PERSONAL_DATA.name}.pdf`, mimeType: 'application/pdf', buffer: Buffer.from('%PDF') });
   await page.locator('#cam-doan').check();
 }
 
@@ -124,7 +111,7 @@ const outcomesOf = (report: PageReport): Record<string, string> =>
     report.results.filter(({ rule }) => isAssisted(rule)).map(({ rule, outcome }) => [rule.slice(10), outcome]),
   );
 const numbersOf = (report: PageReport) => (report.procedure as { numbers: ProcedureNumbers }).numbers;
-const leaksIn = (text: string) => Object.values(PERSONAL).filter(value => text.includes(value));
+const leaksIn = (text: string) => Object.values(PERSONAL_DATA).filter(value => text.includes(value));
 
 /** What the command line says of the procedure's page with this journey file. */
 async function checkedWith(journey: string): Promise<PageReport> {
@@ -137,14 +124,6 @@ async function checkedWith(journey: string): Promise<PageReport> {
   const report = reports.get(url);
   if (report === undefined) throw new Error('the page was not audited');
   return report;
-}
-
-async function axeViolations(): Promise<string[]> {
-  await panel.evaluate(axe.source);
-  return panel.evaluate(async () => {
-    const { violations } = await (globalThis as typeof globalThis & { axe: typeof axe }).axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html.slice(0, 120)}`));
-  });
 }
 
 describe('a journey', () => {
@@ -203,7 +182,7 @@ describe('a journey', () => {
     await sign('nationalSignIn').getByLabel('Chưa xem').check();
     await sign('returnedToProcedure').getByLabel('Không', { exact: true }).check();
     await expect.poll(stored).toContain('"returnedToProcedure":"no"');
-    expect(await axeViolations()).toEqual([]);
+    expect(await axeViolations(panel)).toEqual([]);
     await panel.setViewportSize({ width: 320, height: 700 });
     expect(await panel.evaluate(() => document.documentElement.scrollWidth), 'nothing sticks out').toBeLessThanOrEqual(
       320,
@@ -214,7 +193,7 @@ describe('a journey', () => {
       'national-sign-in-is-offered': 'cantTell',
       'sign-in-returns-to-the-procedure': 'failed',
     });
-    expect(await axeViolations()).toEqual([]);
+    expect(await axeViolations(panel)).toEqual([]);
     await press('Sửa lại');
     await panel.getByTestId('confirm-journey').waitFor();
     expect(readJourney(JSON.parse(await downloaded('Tải tệp hành trình'))).redaction.reviewedByAuditor).toBe(false);
@@ -242,7 +221,7 @@ describe('a journey', () => {
   test('rests on the host of the national sign-in, and notes only where it was and that it came back', async () => {
     await start();
     await record();
-    await page.goto(`http://${SIGN_IN_HOST}/dang-nhap/dinh-danh-vneid.html?ten=${PERSONAL.identity}`);
+    await page.goto(`http://${SIGN_IN_HOST}/dang-nhap/dinh-danh-vneid.html?ten=${PERSONAL_DATA.identity}`);
     await part().locator('.journey-away').waitFor();
     const note = part().getByRole('textbox');
     await note.fill('Đang viết dở');
@@ -269,12 +248,12 @@ describe('a journey', () => {
     await start();
     await page.evaluate(name => {
       document.querySelector('header')?.insertAdjacentHTML('beforeend', `<p>${name}</p><button>Đăng xuất</button>`);
-    }, PERSONAL.name);
+    }, PERSONAL_DATA.name);
     await record();
     await goTo('/nop-ho-so/1.999102.html', 2);
     const { steps: kept } = readJourney(JSON.parse(await downloaded('Tải tệp hành trình')));
     expect(kept.map(({ afterSignIn }) => afterSignIn)).toEqual([true, true]);
-    expect(JSON.stringify(kept)).not.toContain(PERSONAL.name);
+    expect(JSON.stringify(kept)).not.toContain(PERSONAL_DATA.name);
   });
 
   test('goes on in a tab that the page opens, and outlives the first', async () => {
@@ -327,7 +306,7 @@ describe('a journey', () => {
         .locator('input[type=file]')
         .setInputFiles({ name: 'hanh-trinh.json', mimeType: 'application/json', buffer: Buffer.from(text) });
     await part().locator('input[type=file]').waitFor();
-    expect(await axeViolations()).toEqual([]);
+    expect(await axeViolations(panel)).toEqual([]);
     await open(file.replace('"phase": "start"', '"phase": "dream"'));
     await expect
       .poll(() => part().getByRole('alert').textContent())

@@ -1,5 +1,6 @@
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import type { PageReport } from '../../shared/report/page-report';
+import { type PageReport, readReport } from '../../shared/report/page-report';
 import type { ChromiumDriver } from './drive-chromium';
 
 export interface OpenPanel {
@@ -37,9 +38,25 @@ export async function chooseLanguage(panel: Page, language: 'vi' | 'en' | 'fr'):
 export async function audit(panel: Page): Promise<PageReport> {
   await panel.getByTestId('audit').click();
   await panel.locator('.pillar').first().waitFor({ timeout: 60_000 });
+  return keptReport(panel);
+}
+
+/** The report that the extension keeps for the panel's tab. @throws Error when there is none, or it is malformed */
+export async function keptReport(panel: Page): Promise<PageReport> {
   const stored = await panel.evaluate(async () => {
     const key = `report-of-tab-${new URLSearchParams(location.search).get('tab')}`;
     return JSON.stringify((await chrome.storage.session.get(key))[key]);
   });
-  return JSON.parse(stored) as PageReport;
+  return readReport(JSON.parse(stored));
+}
+
+/** What axe-core finds on a page of the extension: rule, place and markup of each. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as typeof globalThis & { axe: typeof axe }).axe.run();
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, html }) => `${id} ${target} ${html.slice(0, 120)}`),
+    );
+  });
 }

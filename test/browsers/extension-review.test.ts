@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type PageReport, readReport } from '../../shared/report/page-report';
 import { type ChromiumDriver, driveChromium } from './drive-chromium';
-import { audit, type OpenPanel, openPanel } from './extension-panel';
+import { audit, axeViolations, keptReport, type OpenPanel, openPanel } from './extension-panel';
 import { type PortalServer, STATE_HOST, servePortal } from './portal-pages';
 
 const ADDRESS = `http://${STATE_HOST}/thu-tuc-khong-khung-ngoai.html`;
@@ -41,13 +40,7 @@ const question = () => review().locator('.review-question');
 const focusedText = () => panel.evaluate(() => document.activeElement?.textContent ?? '');
 const tree = () => page.evaluate(() => `${document.documentElement.outerHTML}|${document.adoptedStyleSheets.length}`);
 
-async function kept(): Promise<PageReport> {
-  const stored = await panel.evaluate(async () => {
-    const key = `report-of-tab-${new URLSearchParams(location.search).get('tab')}`;
-    return JSON.stringify((await chrome.storage.session.get(key))[key]);
-  });
-  return readReport(JSON.parse(stored));
-}
+const kept = () => keptReport(panel);
 
 async function exported(): Promise<PageReport> {
   const [file] = await Promise.all([
@@ -58,14 +51,6 @@ async function exported(): Promise<PageReport> {
 }
 
 const answerTo = (report: PageReport, rule: string) => report.results.find(result => result.rule === rule)?.answer;
-
-async function axeViolations(): Promise<string[]> {
-  await panel.evaluate(axe.source);
-  return panel.evaluate(async () => {
-    const { violations } = await (globalThis as typeof globalThis & { axe: typeof axe }).axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html.slice(0, 120)}`));
-  });
-}
 
 describe('what needs a person', () => {
   test('is asked, answered with a note, kept with the report and exported; and the answer can be taken back', async () => {
@@ -126,7 +111,7 @@ describe('what needs a person', () => {
     await review().locator('summary').first().click();
     await question().getByRole('button', { name: 'Đạt', exact: true }).click();
     await review().locator('.review-answered').waitFor();
-    expect(await axeViolations()).toEqual([]);
+    expect(await axeViolations(panel)).toEqual([]);
   });
 });
 
@@ -164,7 +149,7 @@ describe('the guided assessment', () => {
     await openCriterion('1.3.3');
     expect(await asked.getByRole('textbox').inputValue()).toBe(wanted.note);
     expect(await asked.getByRole('button', { name: 'Chưa đạt' }).getAttribute('aria-pressed')).toBe('true');
-    expect(await axeViolations()).toEqual([]);
+    expect(await axeViolations(panel)).toEqual([]);
     await asked.getByRole('button', { name: 'Bỏ câu trả lời' }).click();
     await expect.poll(async () => (await kept()).assessment).toBeUndefined();
     await expect.poll(focusedText, { message: 'the question has the focus' }).toMatch(/\?$/);
@@ -246,7 +231,7 @@ describe('answers outlive the audit they were given in', () => {
     expect(await focusedText(), 'the focus is not lost').toContain('Đã dùng lại');
     expect(answerTo(await kept(), rule)).toMatchObject({ outcome: 'failed', note: NOTE });
     expect(await review().locator('summary').textContent()).toContain('1/');
-    expect(await axeViolations()).toEqual([]);
+    expect(await axeViolations(panel)).toEqual([]);
   });
 
   test('not when the report has gone meanwhile; then that is told', async () => {

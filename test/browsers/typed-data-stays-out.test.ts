@@ -8,22 +8,10 @@ import { assembleReport } from '../../shared/report/assemble-report';
 import { exportReports, REPORT_FORMATS } from '../../shared/report/export-reports';
 import { PILLARS } from '../../shared/rules/outcome';
 import { pageWith } from '../procedure-layouts/page-with';
+import { PERSONAL_DATA } from '../support/personal-data';
 import { type ServedPages, servePages } from './serve-pages';
 
-/** Nine kinds of personal data, all made up. */
-const TYPED: Readonly<Record<string, string>> = {
-  name: 'Trần Thị Ví Dụ Mười',
-  identity: '012345678901',
-  phone: '0912345678',
-  email: 'vidu.muoi@thu.example',
-  birthday: '31/02/1990',
-  address: 'Số 7 ngõ Không Có Thật',
-  tax: '8012345678-001',
-  account: '19036789012345',
-  insurance: 'GD4790123456789',
-};
-
-const inputs = (Object.keys(TYPED) as string[])
+const inputs = Object.keys(PERSONAL_DATA)
   .map(key => `<p><input name="${key}" placeholder="${key}" style="color:#ccc"> <img src="x.png"></p>`)
   .join('');
 
@@ -51,8 +39,9 @@ afterAll(async () => {
 });
 
 async function typeEverything(page: Page): Promise<void> {
-  for (const [key, value] of Object.entries(TYPED)) await page.locator(`[name=${key}]`).pressSequentially(value);
-  const all = Object.values(TYPED).join(' ');
+  for (const [key, value] of Object.entries(PERSONAL_DATA))
+    await page.locator(`[name=${key}]`).pressSequentially(value);
+  const all = Object.values(PERSONAL_DATA).join(' ');
   await page.locator('[name=note]').fill(all);
   await page.locator('#free').fill(all);
 }
@@ -74,10 +63,9 @@ async function everythingSaidOf(page: Page): Promise<ReadonlyMap<string, string>
 
 /** Kinds of data found in a text, as typed or as an address writes them. */
 const kindsIn = (text: string): string[] =>
-  Object.keys(TYPED).filter(key => {
-    const value = TYPED[key] as string;
+  Object.entries(PERSONAL_DATA).flatMap(([kind, value]) => {
     const inAddress = new URLSearchParams({ value }).toString().slice('value='.length);
-    return [value, inAddress, encodeURIComponent(value)].some(form => text.includes(form));
+    return [value, inAddress, encodeURIComponent(value)].some(form => text.includes(form)) ? kind : [];
   });
 
 test('nothing a person typed is in any of the eight exports', async () => {

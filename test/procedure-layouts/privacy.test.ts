@@ -4,32 +4,20 @@ import { readProcedure } from '../../shared/facts/page-script/procedure/read-pro
 import { assembleReport } from '../../shared/report/assemble-report';
 import { cpsvAp } from '../../shared/report/exports/cpsv-ap';
 import { governmentService } from '../../shared/report/exports/government-service';
+import { PERSONAL_DATA } from '../support/personal-data';
 import { pageWith } from './page-with';
 import { readHtml } from './read-layout';
 
-/** Nine kinds of personal data, all made up. */
-const TYPED = {
-  name: 'Trần Thị Ví Dụ Mười',
-  identity: '012345678901',
-  phone: '0912345678',
-  email: 'vidu.muoi@thu.example',
-  birthday: '1990-02-31',
-  address: 'Số 7 ngõ Không Có Thật',
-  tax: '8012345678-001',
-  account: '19036789012345',
-  insurance: 'GD4790123456789',
-};
-
-const FIELDS = Object.keys(TYPED)
+const FIELDS = Object.keys(PERSONAL_DATA)
   .map(key => `<label>${key} <input name="${key}"></label>`)
   .join('');
 const OTHERS = `<textarea name="note"></textarea><select><option>Chọn</option></select><div contenteditable="true"></div>
 <div role="textbox"></div><input readonly name="shown"><label>Ghi chú <textarea name="inside"></textarea></label>`;
 
 function typeInto(form: HTMLElement): void {
-  const said = Object.values(TYPED).join(' ');
+  const said = Object.values(PERSONAL_DATA).join(' ');
   for (const input of form.querySelectorAll('input')) {
-    input.value = input.name in TYPED ? TYPED[input.name as keyof typeof TYPED] : said;
+    input.value = input.name in PERSONAL_DATA ? PERSONAL_DATA[input.name as keyof typeof PERSONAL_DATA] : said;
   }
   for (const area of form.querySelectorAll('textarea')) {
     area.value = said;
@@ -54,6 +42,6 @@ it('nothing a person typed is in the facts, in the report or in an export', () =
     problems: [],
   });
   const everything = JSON.stringify([procedure, report, cpsvAp(report), governmentService(report)]);
-  expect(Object.values(TYPED).filter(value => everything.includes(value))).toEqual([]);
+  expect(Object.values(PERSONAL_DATA).filter(value => everything.includes(value))).toEqual([]);
   expect(fields.map(({ label }) => label)).toContain('phone');
 });

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { PERSONAL_DATA } from '../../../../test/support/personal-data';
 import { readJourneyStep } from './read-journey-step';
 
 /** happy-dom draws nothing: here `display: none` and `hidden` are all that hides. */
@@ -117,22 +118,9 @@ describe('what a page shows', () => {
   });
 });
 
-/** Nine kinds of personal data, all made up. */
-const PERSONAL = {
-  name: 'Trần Thị Ví Dụ Mười',
-  identity: '012345678901',
-  phone: '0912345678',
-  email: 'vidu.muoi@thu.example',
-  birthday: '31/02/1990',
-  address: 'Số 7 ngõ Không Có Thật',
-  tax: '8012345678-001',
-  account: '19036789012345',
-  insurance: 'GD4790123456789',
-};
-
 test('no personal data survives: typed, prefilled, echoed in headings, titles or labels after the sign-in', () => {
-  const said = Object.values(PERSONAL).join(' ');
-  const fields = Object.entries(PERSONAL).map(
+  const said = Object.values(PERSONAL_DATA).join(' ');
+  const fields = Object.entries(PERSONAL_DATA).map(
     ([key, value]) =>
       `<label>${value} <input name="${key}" value="${value}"></label><input aria-label="${key}" class="typed">`,
   );
@@ -144,16 +132,16 @@ test('no personal data survives: typed, prefilled, echoed in headings, titles or
   for (const input of document.querySelectorAll<HTMLInputElement>('.typed')) input.value = said;
   const reading = readJourneyStep({ afterSignIn: false });
   const text = JSON.stringify(reading);
-  expect(Object.values(PERSONAL).filter(value => text.includes(value))).toEqual([]);
+  expect(Object.values(PERSONAL_DATA).filter(value => text.includes(value))).toEqual([]);
   for (const word of ['Trần', 'Ví Dụ', 'ngõ', 'vidu', '0912']) expect(text).not.toContain(word);
   expect(reading.cues).toContain('signedIn');
   expect(reading.fields.length).toBeGreaterThan(15);
 });
 
 test('before the sign-in, too, what was typed is not told where the page says it again', () => {
-  document.title = `Kết quả tìm kiếm: ${PERSONAL.name}`;
-  document.body.innerHTML = `<input type="search" aria-label="Từ khoá"><label>Gửi tới ${PERSONAL.name} <input></label>`;
-  (document.querySelector('input') as HTMLInputElement).value = PERSONAL.name;
+  document.title = `Kết quả tìm kiếm: ${PERSONAL_DATA.name}`;
+  document.body.innerHTML = `<input type="search" aria-label="Từ khoá"><label>Gửi tới ${PERSONAL_DATA.name} <input></label>`;
+  (document.querySelector('input') as HTMLInputElement).value = PERSONAL_DATA.name;
   const reading = readJourneyStep({ afterSignIn: false });
   expect(JSON.stringify(reading)).not.toContain('Ví Dụ');
   expect(reading.page.title).toBe('Kết quả tìm kiếm: …');
