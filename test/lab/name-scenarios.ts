@@ -1,0 +1,168 @@
+import type { Scenario } from './scenario';
+import { DELEGATION, FAILED, OPEN, PASSED, page } from './scenario-words';
+import { at } from './sites';
+
+/** What name servers do, asked through a resolver. */
+export const NAME_SCENARIOS: readonly Scenario[] = [
+  {
+    name: 'name servers with IPv6, a whole delegation and agreeing data pass',
+    url: page('signed'),
+    from: 'dual',
+    page: ['ready'],
+    rules: {
+      'ipv6/name-servers-have-ipv6': PASSED,
+      'ipv6/name-servers-answer-over-ipv6': PASSED,
+      'ipv6/delegation-needs-no-ipv4': PASSED,
+      'ipv6/zone-data-agrees-over-both-families': PASSED,
+      'ipv6/zone-is-signed': PASSED,
+    },
+  },
+  {
+    name: 'a zone without signature is told where the resolver checks them',
+    url: page('ns-one-v6'),
+    from: 'dual',
+    // The resolver vouches for no host of this page, so nothing proves that it checks.
+    rules: { 'ipv6/zone-is-signed': ['failed', 'cantTell'], 'ipv6/name-servers-have-ipv6': FAILED },
+  },
+  {
+    name: 'name servers on IPv4 alone are told, with the zone of the host and not of its parent',
+    url: page('ns-v4-only'),
+    from: 'dual',
+    zone: at('ns-v4-only'),
+    rules: { 'ipv6/name-servers-have-ipv6': FAILED, 'ipv6/delegation-needs-no-ipv4': FAILED },
+  },
+  {
+    name: 'REFUSED is not a working name server',
+    url: page('ns-refused'),
+    from: 'dual',
+    rules: { 'ipv6/name-servers-have-ipv6': PASSED, 'ipv6/name-servers-answer-over-ipv6': FAILED },
+  },
+  {
+    name: 'SERVFAIL over IPv6 is not a working name server',
+    url: page('ns-servfail'),
+    from: 'dual',
+    rules: { 'ipv6/name-servers-answer-over-ipv6': FAILED },
+  },
+  {
+    name: 'an answer without authority is not a working name server',
+    url: page('ns-lame'),
+    from: 'dual',
+    rules: { 'ipv6/name-servers-answer-over-ipv6': FAILED },
+  },
+  {
+    name: 'a name server that stays silent over IPv6 is told, where IPv6 works otherwise',
+    url: page('ns-silent'),
+    from: 'dual',
+    rules: { 'ipv6/name-servers-answer-over-ipv6': FAILED },
+  },
+  {
+    name: 'a name server whose TCP port is closed over IPv6 is told',
+    url: page('ns-tcp-closed'),
+    from: 'dual',
+    rules: { 'ipv6/name-servers-answer-over-ipv6': FAILED },
+  },
+  {
+    name: 'name servers that give other data over IPv6 are told',
+    url: page('ns-differs'),
+    from: 'dual',
+    rules: { 'ipv6/zone-data-agrees-over-both-families': FAILED },
+  },
+  {
+    name: 'a parent that does not hand out the name servers’ IPv6 addresses is told',
+    url: page('ns-no-glue'),
+    from: 'dual',
+    rules: { 'ipv6/delegation-needs-no-ipv4': FAILED, 'ipv6/name-servers-have-ipv6': PASSED },
+  },
+  {
+    name: 'name servers at private IPv6 addresses do not count',
+    url: page('ns-unique-local'),
+    from: 'dual',
+    rules: { 'ipv6/name-servers-have-ipv6': FAILED, 'ipv6/delegation-needs-no-ipv4': FAILED },
+  },
+  {
+    name: 'name servers at addresses with IPv4 inside do not count',
+    url: page('ns-embedded'),
+    from: 'dual',
+    rules: { 'ipv6/name-servers-have-ipv6': FAILED, 'ipv6/delegation-needs-no-ipv4': FAILED },
+  },
+  {
+    name: 'name servers with IPv6 whose own names IPv6 cannot find are told',
+    url: page('ns-names-v4-only'),
+    from: 'dual',
+    zone: at('ns-names-v4-only'),
+    rules: { 'ipv6/name-servers-have-ipv6': PASSED, [DELEGATION]: FAILED },
+    reasons: { [DELEGATION]: 'name-servers-lost' },
+  },
+  {
+    name: 'name servers whose own names IPv6 finds are fine',
+    url: page('ns-names-dual'),
+    from: 'dual',
+    rules: { 'ipv6/name-servers-have-ipv6': PASSED, [DELEGATION]: PASSED },
+  },
+  {
+    name: 'an alias into a zone that IPv6 cannot find is told',
+    url: page('alias-lost'),
+    from: 'dual',
+    zone: 'gov.test',
+    rules: { 'ipv6/host-has-aaaa': PASSED, [DELEGATION]: FAILED },
+    reasons: { [DELEGATION]: 'alias-lost' },
+  },
+  {
+    name: 'an alias into another zone that IPv6 finds is fine',
+    url: page('alias-elsewhere'),
+    from: 'dual',
+    page: ['ready'],
+    rules: { [DELEGATION]: PASSED },
+  },
+  {
+    name: 'two zones that wait for each other’s name servers are nobody’s IPv6 problem',
+    url: page('ns-circle-one'),
+    from: 'dual',
+    page: ['unknown'],
+    accusesNobody: true,
+  },
+  {
+    name: 'aliases in a circle are nobody’s IPv6 problem',
+    url: page('alias-circle'),
+    from: 'dual',
+    page: ['unknown'],
+    accusesNobody: true,
+  },
+  {
+    name: 'a question about AAAA that nobody answers is not "no AAAA"',
+    url: page('aaaa-silent'),
+    from: 'dual',
+    page: ['unknown'],
+    hosts: { [at('aaaa-silent')]: 'unknown' },
+    rules: { 'ipv6/host-has-aaaa': OPEN, 'ipv6/page-works-without-ipv4': OPEN },
+  },
+  {
+    name: 'a question about AAAA that ends in SERVFAIL is not "no AAAA"',
+    url: page('aaaa-servfail'),
+    from: 'dual',
+    page: ['unknown'],
+    hosts: { [at('aaaa-servfail')]: 'unknown' },
+    rules: { 'ipv6/host-has-aaaa': OPEN, 'ipv6/page-works-without-ipv4': OPEN },
+  },
+  {
+    name: 'a name whose servers all fail is undetermined, not without IPv6',
+    url: page('all-servfail'),
+    from: 'dual',
+    page: ['unknown'],
+    accusesNobody: true,
+  },
+  {
+    name: 'a name with a broken signature is undetermined, not without IPv6',
+    url: page('bogus'),
+    from: 'dual',
+    page: ['unknown'],
+    accusesNobody: true,
+  },
+  {
+    name: 'a name that does not exist is undetermined, not without IPv6',
+    url: page('khong-ton-tai'),
+    from: 'dual',
+    page: ['unknown'],
+    accusesNobody: true,
+  },
+];

@@ -1,0 +1,100 @@
+import type { Scenario } from './scenario';
+import { FAILED, NOT_FAILED, OPEN, PASSED, page, V4 } from './scenario-words';
+import { at } from './sites';
+
+/** Where the auditor stands: without IPv6, behind NAT64, behind a proxy. */
+export const VANTAGE_SCENARIOS: readonly Scenario[] = [
+  {
+    name: 'from a network without IPv6, a dual-stack portal is not accused',
+    url: page('dual'),
+    from: 'v4',
+    page: ['ready'],
+    reached: { [at('dual')]: 'v4' },
+    rules: {
+      'ipv6/host-has-aaaa': PASSED,
+      'ipv6/aaaa-is-global': PASSED,
+      'ipv6/name-servers-have-ipv6': PASSED,
+      'ipv6/delegation-needs-no-ipv4': PASSED,
+      'ipv6/every-aaaa-answers': ['untested'],
+      'ipv6/certificate-is-valid-over-ipv6': ['untested'],
+      'ipv6/name-servers-answer-over-ipv6': ['untested'],
+      'ipv6/same-content-over-both-families': ['untested'],
+    },
+    accusesNobody: true,
+  },
+  {
+    name: 'from a network without IPv6, a portal on IPv4 alone is still found out by DNS',
+    url: page('v4-only'),
+    from: 'v4',
+    page: ['unreachable'],
+    rules: { 'ipv6/host-has-aaaa': FAILED, 'ipv6/page-works-without-ipv4': FAILED },
+  },
+  {
+    name: 'from a network without IPv6, what a page needs is judged by DNS',
+    url: page('needs-script'),
+    from: 'v4',
+    page: ['broken'],
+    hosts: { [V4]: 'v4-only' },
+    rules: { 'ipv6/critical-resources-have-ipv6': FAILED },
+  },
+  {
+    name: 'from a network without IPv6, a picture is judged by DNS',
+    url: page('shows-picture'),
+    from: 'v4',
+    page: ['degraded'],
+    rules: { 'ipv6/visible-resources-have-ipv6': FAILED },
+  },
+  {
+    name: 'from a network without IPv6, nobody can tell that an AAAA is filtered',
+    url: page('v6-filtered'),
+    from: 'v4',
+    rules: { 'ipv6/every-aaaa-answers': OPEN },
+    accusesNobody: true,
+  },
+  {
+    name: 'from a network without IPv6, silent name servers are not accused',
+    url: page('ns-silent'),
+    from: 'v4',
+    rules: { 'ipv6/name-servers-answer-over-ipv6': OPEN, 'ipv6/zone-data-agrees-over-both-families': NOT_FAILED },
+    accusesNobody: true,
+  },
+  {
+    name: 'NAT64 does not make a portal on IPv4 alone look like IPv6',
+    url: page('v4-only'),
+    from: 'nat64',
+    page: ['unreachable'],
+    hosts: { [at('v4-only')]: 'v4-only' },
+    reached: { [at('v4-only')]: 'nat64' },
+    rules: { 'ipv6/host-has-aaaa': FAILED },
+  },
+  {
+    name: 'NAT64 does not hide a script from an IPv4-only host',
+    url: page('needs-script'),
+    from: 'nat64',
+    page: ['broken'],
+    hosts: { [V4]: 'v4-only' },
+    rules: { 'ipv6/critical-resources-have-ipv6': FAILED },
+  },
+  {
+    name: 'behind NAT64, a dual-stack portal is ready',
+    url: page('dual'),
+    from: 'nat64',
+    page: ['ready'],
+    hosts: { [at('dual')]: 'dual-v6' },
+    rules: { 'ipv6/host-has-aaaa': PASSED, 'ipv6/every-aaaa-answers': PASSED },
+  },
+  {
+    name: 'behind a proxy and without DNS, nobody is accused and nothing is called ready',
+    url: page('dual'),
+    from: 'boxed',
+    page: ['unknown'],
+    accusesNobody: true,
+  },
+  {
+    name: 'behind a proxy and without DNS, a portal on IPv4 alone is not accused either',
+    url: page('v4-only'),
+    from: 'boxed',
+    page: ['unknown'],
+    accusesNobody: true,
+  },
+];
