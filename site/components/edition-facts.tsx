@@ -6,7 +6,8 @@ import { formatDay, type View } from '../view';
 /** Which edition the numbers come from, or that there is none. */
 export function EditionFacts({ view: { write, href }, shelf }: { view: View; shelf: Shelf | null }) {
   if (shelf === null) return <p class="note">{write(LIST.noEdition)}</p>;
-  const { name, method, auditedFrom, auditedTo, publishedAt, engines } = shelf.edition;
+  const { sample, method, auditedFrom, auditedTo, publishedAt, engines } = shelf.edition;
+  const name = sample ? write(SCORE.sampleName) : shelf.edition.name;
   const [from, to] = [formatDay(auditedFrom ?? publishedAt), formatDay(auditedTo ?? publishedAt)];
   return (
     <p class="note">

@@ -61,6 +61,8 @@ export const SCORE = {
     en: 'Edition {name}: pages read from {from} to {to}, method {method}.',
     fr: 'Campagne {name} : pages lues du {from} au {to}, méthode {method}.',
   },
+  /** Stands for the name of the sample edition. */
+  sampleName: { vi: 'mẫu', en: '“sample”', fr: '« exemple »' },
   engines: {
     vi: 'Công cụ: Soi Cổng {version}, axe-core {axe}, bộ quy tắc {rules}.',
     en: 'Tool: Soi Cổng {version}, axe-core {axe}, rules {rules}.',
