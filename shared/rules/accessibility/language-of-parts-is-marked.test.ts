@@ -10,6 +10,16 @@ testRule(rule, [
     { markedParts: [part('fr', 'Hij ging met de kippen op stok')] },
   ],
   ['an English paragraph in a Vietnamese page', 'cantTell', { blocks: [block(ENGLISH)] }],
+  [
+    'a long part in Persian, marked as Persian: Arabic letters are no sign of Arabic',
+    'inapplicable',
+    { markedParts: [part('fa', 'کودکان به مدرسه می‌روند و خواندن و نوشتن یاد می‌گیرند. '.repeat(4))] },
+  ],
+  [
+    'a Chechen paragraph in a Chechen page',
+    'inapplicable',
+    { blocks: [block('Нохчийн мотт '.repeat(8), { lang: 'ce' })] },
+  ],
   ['an English paragraph with its mark', 'passed', { markedParts: [part('en', ENGLISH)] }],
   ['a Vietnamese paragraph in a Vietnamese page', 'passed', { blocks: [block(VIETNAMESE)] }],
   ['an English name in a Vietnamese page', 'inapplicable', { blocks: [block('Microsoft Word 2019')] }],

@@ -3,7 +3,7 @@ import type { ElementVerdict } from '../judge-elements';
 import { defineRule } from '../rule';
 import { ACCESSIBILITY_BASIS } from './accessibility-basis';
 import { addUp, fails, fine, unsure } from './element-verdicts';
-import { languageOfText, primaryLanguage } from './language-of-text';
+import { isRecognisable, languageOfText, primaryLanguage } from './language-of-text';
 
 const BLOCK_LETTERS = 60;
 /** A marked part with this much text in another language is marked wrongly beyond doubt. */
@@ -22,7 +22,7 @@ export default defineRule({
 });
 
 function partVerdict({ at, lang, text }: MarkedPart): ElementVerdict[] {
-  if (primaryLanguage(lang) === '') return [];
+  if (!isRecognisable(lang)) return [];
   const found = languageOfText(text);
   if (found === null) return [];
   if (found.language === primaryLanguage(lang)) return [fine(at)];
@@ -33,6 +33,7 @@ function partVerdict({ at, lang, text }: MarkedPart): ElementVerdict[] {
 /** Blocks without a mark of their own: only ever a question, because names and quotations look foreign too. */
 function blockVerdict({ at, lang, langOnPart, langMixed, text, letters, inside }: TextBlock): ElementVerdict[] {
   if (lang === null || langOnPart || langMixed || letters < BLOCK_LETTERS || inside.includes('code')) return [];
+  if (!isRecognisable(lang)) return [];
   const found = languageOfText(text);
   if (found === null) return [];
   return found.language === primaryLanguage(lang) ? [fine(at)] : [unsure(at, 'part-language-unmarked')];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageOfText, primaryLanguage } from './language-of-text';
+import { isRecognisable, languageOfText, primaryLanguage } from './language-of-text';
 import { ENGLISH, FRENCH, PLAIN, VIETNAMESE } from './sample-texts';
 
 describe('the language of a text', () => {
@@ -35,5 +35,14 @@ describe('the language of a text', () => {
 
   it('takes the first subtag of a tag', () => {
     expect(['vi-VN', 'EN', ' fr_FR ', ''].map(primaryLanguage)).toEqual(['vi', 'en', 'fr', '']);
+  });
+
+  it('takes a three-letter code for the two-letter one', () => {
+    expect(['vie', 'eng-GB', '#1'].map(primaryLanguage)).toEqual(['vi', 'en', '#1']);
+  });
+
+  it('knows which languages it cannot tell from others', () => {
+    expect(['vi', 'en-GB', 'eng', 'ru'].filter(isRecognisable)).toHaveLength(4);
+    expect(['uk', 'nb', 'fa', 'yue', 'af', 'tyz', 'english', ''].filter(isRecognisable)).toEqual([]);
   });
 });

@@ -22,8 +22,21 @@ export function languageOfText(text: string): DetectedLanguage | null {
   return byFunctionWords(text);
 }
 
-/** The first subtag of a language tag, in lower case: `vi` for `vi-VN`. */
-export const primaryLanguage = (tag: string): string => tag.trim().toLowerCase().split(/[-_]/)[0] ?? '';
+/** The first subtag of a language tag, in lower case and as short as it can be: `vi` for `vi-VN` and for `vie`. */
+export function primaryLanguage(tag: string): string {
+  const first = tag.trim().toLowerCase().split(/[-_]/)[0] ?? '';
+  try {
+    return Intl.getCanonicalLocales(first)[0] ?? first;
+  } catch {
+    return first;
+  }
+}
+
+/**
+ * True when `languageOfText` could have named this language. Danish words in a text that is declared as Norwegian, or
+ * Cyrillic letters in one declared as Ukrainian, contradict nothing.
+ */
+export const isRecognisable = (tag: string): boolean => RECOGNISABLE.has(primaryLanguage(tag));
 
 const VIETNAMESE_LETTERS = /[ăâđêôơưạảãằắẳẵặầấẩẫậẹẻẽềếểễệỉĩịọỏốồổỗộớờởỡợụủũứừửữựỳỷỹỵ]/giu;
 
@@ -62,6 +75,8 @@ const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   da: words('og i at det er en den til på som med for af de har ikke der et fra kan'),
   id: words('dan yang di untuk dengan dari ini pada tidak adalah dalam akan atau oleh sebagai itu'),
 };
+
+const RECOGNISABLE = new Set([...SCRIPTS.map(([language]) => language), ...Object.keys(FUNCTION_WORDS)]);
 
 const LEAST_SHARE = 1 / 6;
 const LEAST_LEAD = 1.5;

@@ -11,6 +11,17 @@ testRule(rule, [
   ['Vietnamese without diacritics declared as vi', 'passed', { documents: [page({ text: PLAIN })] }],
   ['English declared as English', 'passed', { documents: [page({ lang: 'EN', text: ENGLISH })] }],
   ['French declared as French', 'passed', { documents: [page({ lang: 'fr', text: FRENCH })] }],
+  ['English declared with its three letters', 'passed', { documents: [page({ lang: 'eng', text: ENGLISH })] }],
+  [
+    'Ukrainian declared as Ukrainian: Cyrillic letters are no sign of Russian',
+    'inapplicable',
+    { documents: [page({ lang: 'uk', text: 'Діти ходять до школи і вчаться читати та писати. '.repeat(8) })] },
+  ],
+  [
+    'Norwegian declared as Norwegian: its small words are those of Danish',
+    'inapplicable',
+    { documents: [page({ lang: 'nb', text: 'Det er en fin dag og vi har ikke sett dem på lenge. '.repeat(8) })] },
+  ],
   [
     'a list of names',
     'inapplicable',

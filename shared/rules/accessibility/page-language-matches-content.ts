@@ -3,7 +3,7 @@ import type { ElementVerdict } from '../judge-elements';
 import { defineRule } from '../rule';
 import { ACCESSIBILITY_BASIS } from './accessibility-basis';
 import { addUp, fails, fine, unsure } from './element-verdicts';
-import { languageOfText, primaryLanguage } from './language-of-text';
+import { isRecognisable, languageOfText, primaryLanguage } from './language-of-text';
 
 /** Below this a quotation or a list of names can outweigh the page's own words. */
 const ENOUGH_LETTERS = 200;
@@ -21,7 +21,7 @@ export default defineRule({
 });
 
 function verdictOn({ at, lang, text, root }: DocumentText): ElementVerdict[] {
-  if (lang === null || primaryLanguage(lang) === '' || root !== 'html') return [];
+  if (lang === null || !isRecognisable(lang) || root !== 'html') return [];
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const found = letters < SOME_LETTERS ? null : languageOfText(text);
   if (found === null) return [];
