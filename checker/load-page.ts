@@ -7,7 +7,7 @@ export interface LoadedPage {
 }
 
 /** Longest wait for the first answer and for `load`, milliseconds. */
-export const LOAD_DEADLINE_MILLISECONDS = 30_000;
+const LOAD_DEADLINE_MILLISECONDS = 30_000;
 
 const HTML_TYPES = ['text/html', 'application/xhtml+xml', 'image/svg+xml', 'application/xml', 'text/xml'];
 

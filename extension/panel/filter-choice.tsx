@@ -3,7 +3,7 @@ import type { RuleResult } from '../../shared/audit/rule-result';
 import { formatNumber, type Language, say } from '../../shared/text/localized';
 import { PANEL_TEXT } from '../../shared/text/panel-text';
 
-export const FILTERS = ['open', 'failed', 'cantTell', 'all'] as const;
+const FILTERS = ['open', 'failed', 'cantTell', 'all'] as const;
 export type Filter = (typeof FILTERS)[number];
 
 /** Whether a result is listed. `open`: not yet met, or in need of a person. */

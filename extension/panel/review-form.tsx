@@ -4,7 +4,7 @@ import { REVIEW_TEXT } from '../../shared/text/review-text';
 import { OUTCOME_MARKS } from '../../shared/ui/outcome-badge';
 import type { GivenAnswer } from '../messages/messages';
 
-export const ANSWERS = ['passed', 'failed', 'inapplicable'] as const;
+const ANSWERS = ['passed', 'failed', 'inapplicable'] as const;
 
 interface Props {
   /** What the note holds at first. */

@@ -22,5 +22,5 @@ export function ReviewSection({ answers, mark, language }: Props) {
 }
 
 /** How many of the questions have an answer. */
-export const answeredIn = (questions: readonly ReviewQuestion[]): number =>
+const answeredIn = (questions: readonly ReviewQuestion[]): number =>
   questions.filter(({ answer }) => answer !== null).length;

@@ -1,7 +1,7 @@
 import { type AgencyHost, type AgencyRegistry, allAgencies, CERTAINTIES, HOST_STATUSES } from './agency';
 import { normaliseHost } from './host-name';
 
-export const PORTAL_COLUMNS = ['host', 'agency', 'kind', 'status', 'certainty', 'since', 'until'] as const;
+const PORTAL_COLUMNS = ['host', 'agency', 'kind', 'status', 'certainty', 'since', 'until'] as const;
 const PORTAL_KINDS = ['information', 'service', 'national'] as const;
 
 /** One line of data/portals.csv: a host that may be audited. */

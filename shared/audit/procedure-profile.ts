@@ -2,7 +2,7 @@ import type { RuleParameters } from '../rules/rule';
 import { either, type Infer, listOf, mapOf, number, object, oneOf, orNull, type Shape, text } from '../shape/shape';
 
 /** How much a legal order asks for a rule. */
-export const DEMANDS = ['must', 'should', 'optional', 'unused'] as const;
+const DEMANDS = ['must', 'should', 'optional', 'unused'] as const;
 
 const words = object({ vi: text(), en: text(), fr: text() });
 
@@ -12,7 +12,7 @@ const demand = object(
 );
 
 /** A legal order as data: what it asks for each rule. Rules it does not name are `unused`. */
-export const PROCEDURE_PROFILE = object({
+const PROCEDURE_PROFILE = object({
   schema: oneOf(['soicong-profile/1']),
   id: text(),
   title: words,

@@ -62,10 +62,12 @@ export interface DocumentText {
   decomposedAt: Place | null;
   /** A `main` landmark is exposed. */
   hasMain: boolean;
-  /** A `nav`, `header`, `aside` or `footer` is shown: content that repeats on other pages is likely. */
+  /** A `nav`, `header`, `aside` or `footer` is shown before other text: content that repeats on other pages is likely. */
   hasRepeatedBlock: boolean;
-  /** Shown and exposed headings outside navigation, banner, footer and complementary blocks (count). */
+  /** Shown and exposed headings outside navigation, footer and complementary blocks (count). */
   mainHeadings: number;
+  /** A button, or a link that a script answers, is named as a way to the content. */
+  scriptedJump: boolean;
   /** Exposed links into this page before the main content ends: skip links and tables of contents. */
   jumps: readonly JumpLink[];
 }

@@ -11,8 +11,7 @@ export const SEVERITIES = ['critical', 'serious', 'moderate', 'minor'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 /** `automatic`: a page decides. `assisted`: the engine proposes, a person confirms. `manual`: a person answers. */
-export const MODES = ['automatic', 'assisted', 'manual'] as const;
-export type Mode = (typeof MODES)[number];
+export type Mode = 'automatic' | 'assisted' | 'manual';
 
 /** Something a webmaster can go and look at. At least one field is present. */
 export interface Evidence {

@@ -1,18 +1,16 @@
 import { LANGUAGES, type Localized } from './localized';
 
 /** Who can repair what a rule found. */
-export const FIXERS = ['developer', 'editor', 'operator', 'publisher', 'hosting', 'third-party'] as const;
+const FIXERS = ['developer', 'editor', 'operator', 'publisher', 'hosting', 'third-party'] as const;
 export type Fixer = (typeof FIXERS)[number];
 
-export const EFFORTS = ['minutes', 'hours', 'days'] as const;
+const EFFORTS = ['minutes', 'hours', 'days'] as const;
 export type Effort = (typeof EFFORTS)[number];
-
-export const EXAMPLE_OUTCOMES = ['failed', 'passed', 'cantTell', 'inapplicable'] as const;
 
 /** An example the tests execute: a piece of HTML, or facts as JSON. */
 export interface HelpExample {
   kind: 'html' | 'facts';
-  outcome: (typeof EXAMPLE_OUTCOMES)[number];
+  outcome: 'failed' | 'passed' | 'cantTell' | 'inapplicable';
   code: string;
 }
 

@@ -6,7 +6,7 @@ import { IPV6_REASONS } from './reasons/ipv6-reasons';
 import { PROCEDURE_REASONS } from './reasons/procedure-reasons';
 
 /** The sentence behind every reason a rule or the engine can give. */
-export const REASONS = {
+const REASONS = {
   ...ENGINE_REASONS,
   ...ACCESSIBILITY_REASONS,
   ...ACTING_REASONS,

@@ -8,7 +8,7 @@ import type { Shelf } from '../site-data';
  * @returns null when there is no edition in it
  * @throws Error that names the file and the path in it
  */
-export function loadShelf(folder: string): Shelf | null {
+function loadShelf(folder: string): Shelf | null {
   if (!existsSync(join(folder, 'edition.json'))) return null;
   return {
     edition: readEdition(readJson(join(folder, 'edition.json'))),

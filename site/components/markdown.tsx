@@ -60,7 +60,7 @@ function heading(token: MarkedToken & { type: 'heading' }, key: number, { under 
 }
 
 /** The anchor of a heading: its letters and digits without marks. */
-export function anchor(text: string): string {
+function anchor(text: string): string {
   const plain = text.normalize('NFD').toLowerCase().replaceAll('đ', 'd');
   return plain
     .replaceAll(/\p{M}/gu, '')

@@ -1,7 +1,7 @@
 import { formatIPv4, formatIPv6 } from './ip-address';
 
 /** Record types we ask for, with their numbers (IANA DNS parameters). */
-export const RECORD_TYPES = { A: 1, NS: 2, CNAME: 5, SOA: 6, MX: 15, AAAA: 28, DS: 43 } as const;
+const RECORD_TYPES = { A: 1, NS: 2, CNAME: 5, SOA: 6, MX: 15, AAAA: 28, DS: 43 } as const;
 export type RecordType = keyof typeof RECORD_TYPES;
 
 export interface DnsRecord {

@@ -11,10 +11,10 @@ export interface Nat64Prefix {
 }
 
 /** Well-known prefix (RFC 6052, section 2.1). */
-export const WELL_KNOWN_PREFIX: Nat64Prefix = { prefix: '64:ff9b::', length: 96 };
+const WELL_KNOWN_PREFIX: Nat64Prefix = { prefix: '64:ff9b::', length: 96 };
 /** The name that RFC 7050 asks AAAA of, and its two IPv4 addresses. */
 export const IPV4_ONLY_NAME = 'ipv4only.arpa';
-export const IPV4_ONLY_ADDRESSES: readonly string[] = ['192.0.0.170', '192.0.0.171'];
+const IPV4_ONLY_ADDRESSES: readonly string[] = ['192.0.0.170', '192.0.0.171'];
 
 /**
  * Takes the IPv4 address out of an IPv6 address that a NAT64 made (RFC 6052, section 2.2): it stands behind the prefix and

@@ -31,7 +31,7 @@ function frameAt(selector: string): number {
 }
 
 /** The element a report's selector names; ` >>> ` steps into open shadow roots. Null when there is none. */
-export function deepElement(selector: string): Element | null {
+function deepElement(selector: string): Element | null {
   let root: ParentNode | null = document;
   let element: Element | null = null;
   for (const part of selector.split('>>>')) {

@@ -20,7 +20,10 @@ export default defineRule({
     if (other !== null) return other;
     const level = statedLevel(reading);
     if (level?.level === 'retired') return notGood(reading, 'level-retired', level.at);
-    const found = reading.blocks.filter(block => !SILENT.has(block.part)).flatMap(staleIn);
+    const found = [
+      ...reading.blocks.filter(block => !SILENT.has(block.part)).flatMap(staleIn),
+      ...staleInName(reading),
+    ];
     const acting = found.find(({ word }) => word.how === 'acts');
     if (acting?.word.kind === 'level') return notGood(reading, 'level-retired', acting.at);
     if (acting !== undefined) return notGood(reading, 'body-abolished', acting.at, { body: acting.word.text });
@@ -32,6 +35,7 @@ export default defineRule({
 
 /** Titles of acts keep the names of their time. */
 const SILENT = new Set<Block['part']>([
+  'name',
   'legalBasis',
   'actColumn',
   'related',
@@ -50,6 +54,12 @@ function staleIn(block: Block): { word: StaleWord; at: Evidence }[] {
       at: { ...block.at, quote: block.text.normalize('NFC').slice(start, word.index + word.text.length + 60) },
     };
   });
+}
+
+/** The name of a procedure keeps the words of the decision that published it: it sends nobody anywhere. */
+function staleInName({ name }: PageReading): { word: StaleWord; at: Evidence }[] {
+  if (name === null) return [];
+  return staleWords(name.text, false).map(word => ({ word: { ...word, how: 'mentioned' }, at: name.at }));
 }
 
 const evidenceOf = (reading: PageReading): Evidence[] => (reading.name === null ? [] : [reading.name.at]);

@@ -1,7 +1,7 @@
 type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
 /** Reads `rgb(…)` or `rgba(…)` as computed styles give it; null for other notations. */
-export function readColour(text: string): Colour | null {
+function readColour(text: string): Colour | null {
   const numbers = /^rgba?\(([^)]+)\)$/
     .exec(text)?.[1]
     ?.split(/[\s,/]+/)

@@ -5,7 +5,7 @@ import { AccessibleNames, squeeze } from './accessible-name';
 import { Visibility } from './visibility';
 
 /** Above this only the beginning of a document is read: the tab must stay usable. */
-export const ELEMENT_LIMIT = 20_000;
+const ELEMENT_LIMIT = 20_000;
 const LIST_LIMIT = 1000;
 
 /** What the readers of one gathering share: the elements by name, and answers that are dear to compute. */

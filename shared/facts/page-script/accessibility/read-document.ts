@@ -5,8 +5,11 @@ import type { ShownText } from './read-text';
 
 const FOCUSABLE =
   'a[href], area[href], button:not([disabled]), input:not([type=hidden]):not([disabled]), select:not([disabled]), textarea:not([disabled]), iframe, summary, [tabindex]:not([tabindex="-1"])';
-const REPEATED =
-  'nav, aside, footer, header, [role=navigation], [role=banner], [role=complementary], [role=contentinfo]';
+const REPEATED = 'nav, aside, footer, [role=navigation], [role=complementary], [role=contentinfo]';
+const OWN = 'main, [role=main], article';
+const SILENT = /^(script|style|template|noscript|title|option)$/;
+const WAY_TO_CONTENT =
+  /\b(skip|jump|bypass)\b|main content|bỏ qua|nhảy (tới|đến)|(tới|đến|sang|xuống) nội dung|nội dung chính|(aller|passer) au (contenu|texte)|contenu principal/i;
 const JUMP_LIMIT = 20;
 
 /** Reads the frame's document as a whole. */
@@ -26,19 +29,43 @@ export function readDocument(page: PageReading, summary: ShownText['summary']): 
     hasMain: page
       .named(['main'], 'main')
       .some(element => page.visibility.isExposed(element) && element.childNodes.length > 0),
-    hasRepeatedBlock: page
-      .named(['nav', 'aside', 'footer', 'header'], 'navigation')
-      .some(
-        element => page.visibility.isRendered(element) && page.closest(element, 'main, [role=main], article') === null,
-      ),
+    hasRepeatedBlock: hasBlockBeforeContent(page),
     mainHeadings: headingElements(page).filter(
       heading =>
         page.visibility.isExposed(heading) &&
         page.visibility.isOnScreen(heading) &&
         page.closest(heading, REPEATED) === null,
     ).length,
+    scriptedJump: hasScriptedJump(page),
     jumps: readJumps(page),
   };
+}
+
+/** What stands behind the content need not be skipped to reach it. */
+function hasBlockBeforeContent(page: PageReading): boolean {
+  const blocks = page
+    .named(['nav', 'aside', 'footer', 'header'], 'navigation')
+    .filter(element => page.visibility.isRendered(element) && page.closest(element, OWN) === null);
+  if (blocks.length === 0) return false;
+  const last = page.elements.findLast(element => holdsContent(element, page));
+  return last !== undefined && page.orderOf(last) > Math.min(...blocks.map(block => page.orderOf(block)));
+}
+
+function holdsContent(element: Element, page: PageReading): boolean {
+  if (SILENT.test(element.localName)) return false;
+  const hasText = [...element.childNodes].some(
+    node => node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '',
+  );
+  if (!hasText || !page.visibility.isRendered(element)) return false;
+  return page.closest(element, OWN) !== null || page.closest(element, `${REPEATED}, header, [role=banner]`) === null;
+}
+
+/** Whether its script really leads to the content is not known from outside. */
+function hasScriptedJump(page: PageReading): boolean {
+  const links = page.named(['a'], 'link').filter(link => !/^#.+/.test(link.getAttribute('href') ?? ''));
+  return [...page.named(['button'], 'button'), ...links].some(
+    element => page.visibility.isExposed(element) && WAY_TO_CONTENT.test(page.names.of(element)),
+  );
 }
 
 function readJumps(page: PageReading): JumpLink[] {

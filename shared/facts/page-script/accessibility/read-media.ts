@@ -1,5 +1,6 @@
 import type { EmbedFacts, MediaFacts } from '../../accessibility-facts';
 import { squeeze } from './accessible-name';
+import { heardSound } from './heard-sound';
 import { lettersIn, type PageReading } from './page-reading';
 
 const TRANSCRIPT =
@@ -37,7 +38,7 @@ async function mediaFacts(
     controls: player.controls,
     loop: player.loop,
     seconds: secondsOf(player),
-    sound: hasSound(player),
+    sound: await soundOf(player),
     shown: page.visibility.isRendered(player),
     tracks: await Promise.all([...player.querySelectorAll('track')].map(trackFacts)),
     buttons,
@@ -78,7 +79,15 @@ function secondsOf(player: HTMLMediaElement): number | null {
 
 type TellingPlayer = HTMLMediaElement & { mozHasAudio?: boolean; captureStream?: () => MediaStream };
 
-function hasSound(player: TellingPlayer): boolean | null {
+/** A track of sound may hold only silence. A film that starts by itself is accused, so its sound must have been heard. */
+async function soundOf(player: HTMLMediaElement): Promise<boolean | null> {
+  const track = hasTrackOfSound(player);
+  if (track !== true || player.muted || player.readyState === 0) return track;
+  const heard = await heardSound(player.currentSrc);
+  return heard ?? (player.autoplay && player.localName === 'video' ? null : track);
+}
+
+function hasTrackOfSound(player: TellingPlayer): boolean | null {
   if (player.localName === 'audio') return true;
   if (player.mozHasAudio !== undefined) return player.mozHasAudio;
   if (player.readyState === 0 || player.captureStream === undefined) return null;

@@ -83,7 +83,7 @@ function droppedStop(element: Element, places: Places): FocusStop {
   return { at, box: boxOf(element), covered: 'no', coveredBy: null, onFocus: 'dropped', movedTo: null };
 }
 
-export function boxOf(element: Element): Box {
+function boxOf(element: Element): Box {
   const { x, y, width, height } = element.getBoundingClientRect();
   const round = (value: number) => Math.round(value * 10) / 10;
   return { x: round(x + scrollX), y: round(y + scrollY), width: round(width), height: round(height) };
@@ -104,7 +104,7 @@ export function isTextField(element: Element): boolean {
 }
 
 /** A dialog by its markup, or a fixed layer over the middle of the view. */
-export function inLayer(element: Element): boolean {
+function inLayer(element: Element): boolean {
   if (closestOf(element, 'dialog, [role=dialog], [role=alertdialog], [aria-modal=true], [popover]') !== null)
     return true;
   for (let current: Element | null = element; current !== null; current = parentOf(current)) {

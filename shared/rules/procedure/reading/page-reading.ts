@@ -3,23 +3,21 @@ import type { Evidence } from '../../outcome';
 import type { BlockState } from './judge-block';
 import type { Line, Lines } from './page-lines';
 
-export const PAGE_KINDS = [
-  'procedure',
-  'list',
-  'form',
-  'login',
-  'tracking',
-  'result',
-  'search',
-  'news',
-  'home',
-  'error',
-  'empty',
-  'unreadable',
-  'other',
-] as const;
 /** What a page is to a citizen. `empty` is an application that drew nothing, `unreadable` text inside pictures or files. */
-export type PageKind = (typeof PAGE_KINDS)[number];
+export type PageKind =
+  | 'procedure'
+  | 'list'
+  | 'form'
+  | 'login'
+  | 'tracking'
+  | 'result'
+  | 'search'
+  | 'news'
+  | 'home'
+  | 'error'
+  | 'empty'
+  | 'unreadable'
+  | 'other';
 
 /** A label with what stands behind it. */
 export interface Block {
