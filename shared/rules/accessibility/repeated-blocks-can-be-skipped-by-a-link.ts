@@ -2,7 +2,7 @@ import type { DocumentText } from '../../facts/accessibility-facts';
 import type { ElementVerdict } from '../judge-elements';
 import { defineRule } from '../rule';
 import { ACCESSIBILITY_BASIS } from './accessibility-basis';
-import { addUp, fails, fine } from './element-verdicts';
+import { addUp, fails, fine, unsure } from './element-verdicts';
 
 /** A link at the start of the page saves keyboard users the same menu on every page. */
 export default defineRule({
@@ -17,8 +17,7 @@ export default defineRule({
     addUp(accessibility.documents.filter(({ top, hasRepeatedBlock }) => top && hasRepeatedBlock).map(verdictOn)),
 });
 
-function verdictOn({ at, jumps }: DocumentText): ElementVerdict {
-  return jumps.some(({ targetExists, targetHidden }) => targetExists && !targetHidden)
-    ? fine(at)
-    : fails(at, 'no-link-past-repeated-blocks');
+function verdictOn({ at, jumps, scriptedJump }: DocumentText): ElementVerdict {
+  if (jumps.some(({ targetExists, targetHidden }) => targetExists && !targetHidden)) return fine(at);
+  return scriptedJump ? unsure(at, 'no-link-past-repeated-blocks') : fails(at, 'no-link-past-repeated-blocks');
 }

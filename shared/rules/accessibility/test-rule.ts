@@ -85,6 +85,7 @@ export const page = (part: Partial<DocumentText> = {}): DocumentText => ({
   hasMain: true,
   hasRepeatedBlock: true,
   mainHeadings: 1,
+  scriptedJump: false,
   jumps: [],
   ...part,
 });

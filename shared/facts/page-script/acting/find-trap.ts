@@ -17,7 +17,11 @@ export interface TrapAnswer {
 }
 
 const COMBINATION = /\b(?:ctrl|control|alt|shift)\s*\+\s*[a-z0-9]\b|\besc(?:ape)?\b|\bf(?:[2346-9]|10)\b/gi;
-const SPEAKS = /\bkeys?\b|\bpress\b|\bexit\b|\bhelp\b|keyboard|nhấn|bấm|phím|thoát|trợ giúp/i;
+const SPEAKS =
+  /\bkeys?\b|\bpress\b|\bexit\b|\bhelp\b|\bhow to\b|keyboard|nhấn|bấm|phím|thoát|trợ giúp|hướng dẫn|\baide\b|clavier|touche/i;
+/** A control that shows words of help only when it is asked. */
+const OFFERS_HELP =
+  '[onclick*=help i], [onclick*=instruct i], [onclick*=hint i], [onfocus*=help i], [aria-keyshortcuts]';
 /** Combinations that belong to the browser and would close or reload the page. */
 const NOT_OURS = /^Control\+[wtnrlpqjh]$/i;
 
@@ -35,7 +39,7 @@ export function findTrap({ wanted, visited }: TrapQuestion): TrapAnswer {
     unreached: missed.slice(0, 10).map(element => places.of(element)),
     unreachedCount: missed.length,
     keys: [...keys].filter(key => !NOT_OURS.test(key)).slice(0, 3),
-    speaksOfKeys: SPEAKS.test(text),
+    speaksOfKeys: SPEAKS.test(text) || document.querySelector(OFFERS_HELP) !== null,
   };
 }
 
