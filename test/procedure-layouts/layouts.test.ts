@@ -5,6 +5,7 @@ import { PROCEDURE_RULES } from '../../shared/rules/procedure-rules';
 import type { ProcedurePart } from '../../shared/text/lexicon/procedure-part';
 import { LAYOUTS } from './layouts';
 import { MORE_LAYOUTS } from './more-layouts';
+import { PORTAL_LAYOUTS } from './portal-layouts';
 import { readHtml } from './read-layout';
 import { type Defect, SAMPLE, spoiled } from './sample-procedure';
 
@@ -40,7 +41,7 @@ const answers = new Map<string, ReadonlyMap<string, string>>();
 const ASKED = PROCEDURE_RULES.filter(({ needs }) => needs.every(need => need === 'page' || need === 'procedure'));
 const outcome = (rule: string, html: { page: string; frame?: string }) => outcomes(html).get(rule);
 
-describe.each([...LAYOUTS, ...MORE_LAYOUTS])('$name', ({ render }) => {
+describe.each([...LAYOUTS, ...MORE_LAYOUTS, ...PORTAL_LAYOUTS])('$name', ({ render }) => {
   it('a complete page states every part', () => {
     const html = render(SAMPLE);
     const failing = STATED.map(([, rule]) => `${rule}: ${outcome(rule, html)}`).filter(

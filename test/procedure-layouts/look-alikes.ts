@@ -86,4 +86,42 @@ export const LOOK_ALIKES: readonly { name: string; html: string }[] = [
     name: 'a public consultation on a draft decree',
     html: `<h1>Lấy ý kiến dự thảo quy định thủ tục thư viện</h1><p><b>Cơ quan chủ trì:</b> Thư viện tỉnh</p><p><b>Đối tượng:</b> Mọi người</p><p><b>Thời hạn:</b> 60 ngày</p><p><b>Căn cứ pháp lý:</b> Luật Thư viện số 46/2019/QH14</p><p><b>Kết quả:</b> Bản tổng hợp ý kiến</p>`,
   },
+  {
+    name: 'the table of a commune with the steps of every procedure',
+    html: `<h1>Bộ thủ tục hành chính cấp xã</h1><p>Mã thủ tục của từng thủ tục xem tại bảng. Cấp thực hiện: Cấp xã</p><table><tr><td>TT</td><td>Tên thủ tục</td><td>Thành phần hồ sơ</td><td>Trình tự thực hiện</td><td>Thời hạn</td><td>Lệ phí</td></tr>${[
+      'Cấp thẻ mượn sách',
+      'Đổi thẻ mượn sách',
+      'Tặng sách',
+    ]
+      .map(
+        (name, index) =>
+          `<tr><td>${index + 1}</td><td>${name}</td><td>Tờ khai theo mẫu</td><td>Nộp hồ sơ tại xã rồi nhận kết quả.</td><td>${index + 1} ngày</td><td>Không</td></tr>`,
+      )
+      .join('')}</table>`,
+  },
+  {
+    name: 'two procedures, each in a table of label and value',
+    html: ['Cấp thẻ', 'Đổi thẻ']
+      .map(
+        (name, index) =>
+          `<h3>${name} mượn sách</h3><table><tr><td>Cấp thực hiện</td><td>Cấp Xã</td></tr><tr><td>Trình tự thực hiện</td><td>Bạn đọc đến xã làm việc ${name.toLowerCase()}, nhận phiếu hẹn.</td></tr><tr><td>Thành phần hồ sơ</td><td>Đơn ${name.toLowerCase()}</td></tr><tr><td>Thời hạn giải quyết</td><td>${index + 2} ngày</td></tr><tr><td>Kết quả thực hiện</td><td>Thẻ ${index}</td></tr></table>`,
+      )
+      .join(''),
+  },
+  {
+    name: 'the payment of a fee',
+    html: `<h1>Thanh toán phí, lệ phí</h1><table><tr><th>Tên thủ tục</th><td>Cấp thẻ mượn sách</td></tr><tr><th>Mã thủ tục</th><td>1.999777</td></tr><tr><th>Cơ quan thực hiện</th><td>Thư viện tỉnh</td></tr><tr><th>Phí, lệ phí</th><td>10.000 đồng</td></tr><tr><th>Hình thức nộp</th><td>Trực tuyến</td></tr><tr><th>Hồ sơ</th><td>H00.01-1</td></tr></table><button>Thanh toán</button>`,
+  },
+  {
+    name: 'a research project',
+    html: `<h1>Đề tài nghiên cứu về thư viện lưu động</h1><table><tr><td>Mã số</td><td>DT-2026-01</td></tr><tr><td>Cơ quan chủ trì</td><td>Viện Mẫu</td></tr><tr><td>Lĩnh vực</td><td>Thư viện</td></tr><tr><td>Thời gian thực hiện</td><td>24 tháng</td></tr><tr><td>Kinh phí</td><td>100 triệu đồng</td></tr><tr><td>Kết quả</td><td>Báo cáo</td></tr><tr><td>Quy trình</td><td>Khảo sát, phân tích, viết báo cáo, nghiệm thu cấp tỉnh.</td></tr><tr><td>Đối tượng</td><td>Bạn đọc</td></tr></table>`,
+  },
+  {
+    name: 'the receipt for an application',
+    html: `<h3>GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ</h3><p>Mã hồ sơ: H00-1</p><p>Tiếp nhận hồ sơ của: Bạn đọc</p><p>Cơ quan thực hiện: Thư viện tỉnh</p><p>Thành phần hồ sơ: 1. Tờ khai theo Mẫu số 01</p><p>Số lượng hồ sơ: 01 bộ</p><p>Thời hạn giải quyết: 3 ngày</p><p>Ngày hẹn trả kết quả: 05/01/2026</p><p>Hình thức nhận kết quả: Trực tiếp</p><p>Phí, lệ phí: Không</p>`,
+  },
+  {
+    name: 'an article on a portal whose menu offers to apply',
+    html: `<ul class="trai"><li><a href="/nop">Nộp hồ sơ</a></li></ul><h1>Muốn có thẻ mượn sách phải làm gì?</h1><p>Lĩnh vực: Thư viện</p><h2>Hồ sơ cần nộp</h2><p>Tờ khai theo mẫu số 01.</p><h2>Các bước</h2><p>Bạn đọc đến thư viện, điền tờ khai và nộp tại quầy.</p><h2>Thời hạn giải quyết</h2><p>3 ngày làm việc.</p><h2>Lệ phí</h2><p>Không thu.</p><h2>Cơ quan thực hiện</h2><p>Thư viện tỉnh.</p>`,
+  },
 ];

@@ -1,6 +1,7 @@
 import type { ProcedurePart } from '../../../text/lexicon/procedure-part';
 import type { Label } from './find-labels';
 import type { Line, Lines } from './page-lines';
+import { isButtonWord, isTranslation, PICTURE } from './silent-lines';
 
 /** What stands behind a label. */
 export interface Content {
@@ -22,14 +23,13 @@ const SUB_PARTS: Partial<Record<ProcedurePart, readonly ProcedurePart[]>> = {
   steps: ['steps'],
 };
 
-/** Smaller pictures are icons, square CSS pixels. */
-export const PICTURE = 5000;
-
 /** How lines are found for labels: made once per document. */
 export interface BlockFinder {
   contentOf(label: Label): Content;
   /** True for labels that only point to a block elsewhere on the page, as a table of contents does. */
   pointsElsewhere(label: Label): boolean;
+  /** True for labels that lead to content on the page, as a tab does. */
+  opens(label: Label): boolean;
 }
 
 /** @param labels all labels of the document in reading order */
@@ -40,8 +40,8 @@ export function blockFinder(lines: Lines, labels: readonly Label[]): BlockFinder
   const context: Context = { lines, byLine, columns, captions: captionLooks(lines, labels) };
   return {
     contentOf: label => contentOf(context, label),
-    pointsElsewhere: label =>
-      label.rest === '' && target(context, label)?.part === label.part && linesBehind(context, label).length === 0,
+    pointsElsewhere: label => label.rest === '' && repeats(context, label) && linesBehind(context, label).length === 0,
+    opens: label => panelLines(context, label).length > 0,
   };
 }
 
@@ -136,6 +136,7 @@ function linesBehind(context: Context, label: Label): Line[] {
   for (let index = label.line + 1; index <= end; index += 1) {
     const line = lines.lines[index] as Line;
     if (start.cell !== undefined && !holds(lines, start.cell.table, line.index)) break;
+    if (isButtonWord(line) || isTranslation(line, start)) continue;
     if (endsBlock(context, label, start, line, byLine.get(index), found)) break;
     if (line.region === start.region || start.region === 'aside') found.push(line);
   }
@@ -254,10 +255,11 @@ const isLabelOnly = ({ byLine }: Context, line: Line): boolean => {
   return label?.form === 'whole' && label.certain;
 };
 
-/** The label that stands at the place a label leads to. */
-function target(context: Context, label: Label): Label | undefined {
+/** The place a label leads to begins with the same label; the head of a column there is part of the answer. */
+function repeats(context: Context, label: Label): boolean {
   const box = panelOf(context, label);
-  return box < 0 ? undefined : context.byLine.get(context.lines.first[box] ?? -1);
+  const there = box < 0 ? undefined : context.byLine.get(context.lines.first[box] ?? -1);
+  return there !== undefined && there.part === label.part && !context.columns.has(there);
 }
 
 /** The lines of the panel a tab or a button opens. */

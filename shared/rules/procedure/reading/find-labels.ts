@@ -1,6 +1,7 @@
 import { type LabelMatch, matchLabel } from '../../../text/lexicon/match-label';
 import type { ProcedurePart } from '../../../text/lexicon/procedure-part';
 import { joined, type Line, type Lines } from './page-lines';
+import { isSilent, isTranslation } from './silent-lines';
 import { statesDuration, statesFee } from './value-words';
 
 /** How a label is set off from what it names. */
@@ -32,7 +33,10 @@ export function findLabels(lines: Lines): Label[] {
   }
   return dropLoneLooseLabels(
     lines,
-    [...found, ...attributeLabels(lines)].toSorted((a, b) => a.line - b.line),
+    dropTranslations(
+      lines,
+      [...found, ...attributeLabels(lines)].toSorted((a, b) => a.line - b.line),
+    ),
   );
 }
 
@@ -206,22 +210,43 @@ const isTerm = ({ document }: Lines, line: Line): boolean => {
   return false;
 };
 
-/** The largest element that holds only this line, and its parent. */
-function standsIn({ document: { boxes }, first, last }: Lines, line: Line): { box: number; scope: number } {
+/** The largest element that holds only this line, and lines that say nothing, and its parent. */
+function standsIn(lines: Lines, line: Line): { box: number; scope: number } {
+  const { boxes } = lines.document;
   let box = line.box;
-  if (first[box] !== line.index || last[box] !== line.index) return { box: -1, scope: box };
+  if (!holdsOnly(lines, box, line)) return { box: -1, scope: box };
   for (;;) {
     const parent = boxes[box]?.parent ?? -1;
     if (parent < 0) return { box, scope: box };
-    if (first[parent] !== line.index || last[parent] !== line.index) return { box, scope: parent };
+    if (!holdsOnly(lines, parent, line)) return { box, scope: parent };
     box = parent;
   }
 }
 
+function holdsOnly({ lines, first, last }: Lines, box: number, line: Line): boolean {
+  const end = last[box] ?? -1;
+  for (let index = first[box] ?? line.index; index <= end; index += 1) {
+    if (index !== line.index && !isSilent(lines[index] as Line, line)) return false;
+  }
+  return true;
+}
+
+/** The same name once more in English, in the line behind. */
+function dropTranslations({ lines }: Lines, labels: readonly Label[]): Label[] {
+  return labels.filter(({ line }) => {
+    const [before, own] = [lines[line - 1], lines[line]];
+    return before === undefined || own === undefined || !isTranslation(own, before);
+  });
+}
+
 /** "Kết quả" or "Hồ sơ" is a label only where at least two certain labels look the same, or as a heading among them. */
-function dropLoneLooseLabels(lines: Lines, labels: readonly Label[]): Label[] {
-  const certain = labels.filter(label => label.certain && !lines.lines[label.line]?.menuLike);
+function dropLoneLooseLabels({ lines }: Lines, labels: readonly Label[]): Label[] {
+  const certain = labels.filter(label => label.certain && !isMenuEntry(lines, lines[label.line] as Line));
   const looks = new Map<number, number>();
   for (const { look } of certain) looks.set(look, (looks.get(look) ?? 0) + 1);
   return labels.filter(label => label.certain || (looks.get(label.look) ?? 0) >= 2);
 }
+
+/** A link among links; one with text below it opens that text. */
+const isMenuEntry = (lines: readonly Line[], { menuLike, index }: Line): boolean =>
+  menuLike && lines[index + 1]?.clickable !== false;

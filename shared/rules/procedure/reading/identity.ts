@@ -19,7 +19,7 @@ export function nameOf(documents: readonly Lines[], blocks: readonly Block[]): F
       block.part === 'name' && block.state === 'stated' && block.pieces.length === 1 && matchLabel(block.text) === null,
   );
   if (own !== undefined) return { text: own.text, at: own.at };
-  const around = documents.filter(lines => !blocks.some(block => block.source === lines));
+  const around = documents.filter(lines => !blocks.some(block => block.source === lines && isCore(block)));
   return (
     titleAbove(documents, blocks) ??
     headingAbove(documents, blocks.filter(isCore)) ??

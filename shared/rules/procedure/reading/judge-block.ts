@@ -1,6 +1,7 @@
 import { foldWords } from '../../../text/fold-vietnamese';
 import type { ProcedurePart } from '../../../text/lexicon/procedure-part';
-import { type Content, PICTURE } from './block-content';
+import type { Content } from './block-content';
+import { PICTURE } from './silent-lines';
 import {
   ACT_NUMBER,
   channelsNamed,

@@ -52,7 +52,8 @@ export function nearLabel(reading: PageReading, part: ProcedurePart): Evidence |
 const isQuoting = ({ part }: Block): boolean => part === 'legalBasis' || part === 'related' || part === 'guide';
 
 function names({ document, lines }: Lines, line: Line, opening: RegExp, part: ProcedurePart): boolean {
-  if (line.region !== 'main' || line.linked || line.menuLike || line.control !== undefined) return false;
+  if (line.region !== 'main' || line.linked || line.control !== undefined) return false;
+  if (line.menuLike && lines[line.index - 1]?.clickable) return false;
   const set =
     line.heading > 0 || line.bold || line.clickable || isTerm(document.boxes[line.box]?.tag) || line.text.includes(':');
   const name = nameOf(line);
@@ -79,6 +80,11 @@ function hasContent({ lines }: Lines, line: Line, heads: ReadonlySet<number>): b
   if (rest !== '') return !isPlaceholder(rest);
   const next = lines[line.index + 1];
   return (
-    next !== undefined && next.region === 'main' && !heads.has(next.index) && !next.linked && !isPlaceholder(next.text)
+    next !== undefined &&
+    next.region === 'main' &&
+    !heads.has(next.index) &&
+    !next.linked &&
+    !(line.clickable && next.clickable) &&
+    !isPlaceholder(next.text)
   );
 }

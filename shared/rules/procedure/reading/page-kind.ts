@@ -1,6 +1,7 @@
 import type { DocumentFacts } from '../../../facts/page-facts';
 import type { ProcedureFacts } from '../../../facts/procedure-facts';
-import { foldWords } from '../../../text/fold-vietnamese';
+import { foldVietnamese, foldWords } from '../../../text/fold-vietnamese';
+import { matchLabel } from '../../../text/lexicon/match-label';
 import { CORE_PARTS, type CorePart } from '../../../text/lexicon/procedure-part';
 import type { Evidence } from '../../outcome';
 import { evidenceAt } from './evidence-at';
@@ -138,6 +139,7 @@ function isTracking({ lines }: Signs): boolean {
     /ngay (?:hen tra|tiep nhan)/,
     /(?:tinh trang|trang thai)\b/,
     /(?:dang xu ly|da co ket qua|da tra ket qua|qua trinh xu ly)/,
+    /^\W*(?:giay (?:tiep nhan|bien nhan|hen tra)|phieu (?:hen|bien nhan|tiep nhan))\b.{0,50}$/m,
   ];
   return marks.filter(mark => mark.test(text)).length >= 3;
 }
@@ -165,13 +167,17 @@ function isTabulated({ blocks }: KindInput): boolean {
   }
   return [...tables.values()].some(heads => {
     const parts = new Set(heads.map(partOf));
-    if (parts.size < FEWEST_PARTS || parts.has('steps')) return false;
-    const names = parts.has('name') || parts.has('code');
+    const named = heads.filter(block => block.part === 'name' || block.part === 'code');
+    if (parts.size < FEWEST_PARTS) return false;
+    if (parts.has('steps')) return named.some(({ lines }) => rowsOf(lines) >= 2);
+    const names = named.length > 0;
     const outside = new Set(core.filter(block => !heads.includes(block) && hasContent(block)).map(partOf));
     for (const part of parts) outside.delete(part);
     return outside.size < (names ? FEWEST_PARTS : 1);
   });
 }
+
+const rowsOf = (lines: readonly Line[]): number => new Set(lines.map(({ cell }) => cell?.row)).size;
 
 /** The row of column heads a label stands in; null for other labels. */
 function headRow({ source, line, lines }: Block): string | null {
@@ -187,12 +193,18 @@ function headRow({ source, line, lines }: Block): string | null {
 function isRepeated({ blocks }: KindInput): boolean {
   const groups = new Map<string, Set<string>>();
   for (const block of blocks) {
-    if (!(CORE_PARTS as readonly string[]).includes(block.part) || block.lines.some(line => line.cell)) continue;
+    if (!(CORE_PARTS as readonly string[]).includes(block.part) || isTableInside(block)) continue;
     const key = `${block.part}/${block.label}`;
     groups.set(key, (groups.get(key) ?? new Set()).add(block.text.slice(0, 80)));
   }
   const repeated = [...groups].filter(([key, texts]) => texts.size >= 2 && !/^(time|fee|ways|dossier)/.test(key));
   return repeated.length >= 2;
+}
+
+/** The content stands in other cells than those beside the label. */
+function isTableInside({ source, line, lines }: Block): boolean {
+  const own = source.lines[line]?.cell;
+  return lines.some(({ cell }) => cell !== undefined && !(cell.table === own?.table && cell.row === own.row));
 }
 
 /** An explanation of what the parts of a procedure are. */
@@ -220,28 +232,38 @@ function isUnreadable({ documents }: ProcedureFacts, { titles, lines }: Signs): 
 
 /** Labels that only an official procedure page carries; an article about a procedure has none of them. */
 const FORMAL = new Set<Block['part']>([
-  'code',
-  'decision',
   'name',
-  'field',
   'administrativeLevel',
-  'type',
   'serviceLevel',
   'competentAgency',
   'delegatedAgency',
-  'quantity',
-  'paper',
 ]);
+/** Labels that other official pages carry too: two of them are needed. */
+const HALF_FORMAL = new Set<Block['part']>(['decision', 'field', 'type', 'quantity', 'paper']);
 const START = /^\W*(?:nop (?:ho so|truc tuyen)(?: truc tuyen)?|dang ky truc tuyen|thuc hien truc tuyen)\W*$/;
 
+function isFormal({ blocks, code }: KindInput, { lines }: Signs): boolean {
+  if (code !== null || blocks.some(block => FORMAL.has(block.part) || isOwnCode(block))) return true;
+  const half = new Set(blocks.map(({ part }) => part).filter(part => HALF_FORMAL.has(part)));
+  return half.size + (lines.some(line => !line.menuLike && START.test(line.folded)) ? 1 : 0) >= 2;
+}
+
+/** "Mã thủ tục: C08_XYZ": a code of the portal's own. Research projects and courses have a "Mã số" too. */
+const isOwnCode = ({ part, label }: Block): boolean =>
+  part === 'code' && /thu tuc|tthc|dich vu|dvc/.test(foldVietnamese(label));
+
 /** Certain enough to call a missing part missing. */
-function isSure({ name, code, blocks, page }: KindInput, { parts, labels, titles, lines }: Signs): boolean {
-  // Without what to do and what to bring it may as well be an entry of a list, a notice, a figure.
-  if (!labels.has('steps') && !labels.has('dossier')) return false;
+function isSure(input: KindInput, signs: Signs): boolean {
+  const { name, code, blocks, page } = input;
+  const { parts, labels, titles } = signs;
+  // Without what to do and what to bring it may as well be an entry of a list, a notice, a receipt.
+  const core = blocks.filter(block => partOf(block) === 'steps' || partOf(block) === 'dossier');
+  if (core.length === 0 || (!parts.has('steps') && parts.size < MANY_PARTS)) return false;
+  const both = labels.has('steps') && labels.has('dossier');
+  if (code === null && !both && !core.some(({ label }) => matchLabel(label)?.certain)) return false;
   const foreign = blocks.filter(block => block.language !== 'vi').length;
   if (foreign > blocks.length / 2) return false;
-  const formal =
-    blocks.some(block => FORMAL.has(block.part)) || code !== null || lines.some(line => START.test(line.folded));
+  const formal = isFormal(input, signs);
   if (parts.size >= MANY_PARTS) return formal;
   return (
     code !== null || (formal && (parts.size >= 4 || name !== null || /thu tuc|tthc|dvc/.test(`${titles} ${page.url}`)))

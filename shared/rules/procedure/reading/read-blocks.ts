@@ -1,4 +1,4 @@
-import { blockFinder } from './block-content';
+import { type BlockFinder, blockFinder } from './block-content';
 import { evidenceAt } from './evidence-at';
 import type { Label } from './find-labels';
 import { findLabels } from './find-labels';
@@ -12,7 +12,7 @@ export function readBlocks(lines: Lines): Block[] {
   const finder = blockFinder(lines, labels);
   const contents = new Set(labels.filter(finder.pointsElsewhere).map(label => label.look));
   const read = labels
-    .filter(label => !(contents.has(label.look) && lines.lines[label.line]?.clickable))
+    .filter(label => !(contents.has(label.look) && lines.lines[label.line]?.clickable) || leads(finder, label))
     .map(label => ({ label, block: blockOf(lines, label, finder.contentOf(label)) }))
     .filter(({ label, block }) => block.state !== 'control' && !(block.state === 'empty' && isMenu(lines, label)));
   const quoting = new Set(
@@ -22,6 +22,9 @@ export function readBlocks(lines: Lines): Block[] {
   );
   return read.filter(({ label }) => label.strong || !quoting.has(label.line)).map(({ block }) => block);
 }
+
+/** A tab among others whose panels repeat their names. */
+const leads = (finder: BlockFinder, label: Label): boolean => finder.opens(label) && !finder.pointsElsewhere(label);
 
 /** A link with nothing behind it, in a menu that the markup does not call one. */
 const isMenu = (lines: Lines, label: Label): boolean => lines.lines[label.line]?.menuLike === true;
