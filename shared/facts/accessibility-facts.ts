@@ -62,6 +62,8 @@ export interface DocumentText {
   decomposedAt: Place | null;
   /** A `main` landmark is exposed. */
   hasMain: boolean;
+  /** A region with a name is exposed outside navigation, footer and complementary blocks. */
+  hasRegion: boolean;
   /** A `nav`, `header`, `aside` or `footer` is shown before other text: content that repeats on other pages is likely. */
   hasRepeatedBlock: boolean;
   /** Shown and exposed headings outside navigation, footer and complementary blocks (count). */

@@ -19,6 +19,8 @@ export interface FieldFacts {
   groups: readonly string[];
   /** Nearest shown heading before the field, in the same section or fieldset. */
   heading: string;
+  /** Names of the sections and tables around the field, and the last shown text before it that is in no label. */
+  lead: string;
   /** Which form, table row and fieldset the field belongs to (count within the frame); null for none. */
   form: number;
   row: number | null;

@@ -7,6 +7,7 @@ export default defineRule({
   id: 'accessibility/aria-name-is-allowed',
   severity: 'moderate',
   basis: ACCESSIBILITY_BASIS,
+  act: ['kb1m8s'],
   advisory: true,
   needs: ['accessibility'],
   evaluate: ({ accessibility }) =>

@@ -9,6 +9,9 @@ const HEADING_WORDS = set(
   'tiêu đề|tiêu đề 1|tiêu đề 2|heading|heading 1|heading 2|heading 3|title|titre|untitled|chưa đặt tên|header|headline|section|text|lorem ipsum|lorem ipsum dolor sit amet|test|abc|aaa|xxx|new heading|your title here',
 );
 
+/** Most often left over, but a page may be about a test, a text or a company of that name. */
+const SUBJECTS = set('title|titre|header|headline|section|text|test|abc|aaa|xxx');
+
 const LABEL_WORDS = set(
   'label|nhãn|nhập|nhập vào|input|field|trường|text|textbox|info|information|menu|item|value|giá trị|name 1|form|data|test|abc|aaa|xxx|thông tin|champ|saisir|valeur|edit|enter|type here|undefined|null',
 );
@@ -38,6 +41,12 @@ const LISTS = {
 export function saysNothing(kind: keyof typeof LISTS, name: string): boolean {
   const bare = bareWords(name);
   return bare === '' || LISTS[kind].has(bare);
+}
+
+/** True when a heading's word says nothing on most pages and is the subject of some, or is a sign such as "+" or "★★★". */
+export function mayBeSubject(heading: string): boolean {
+  const bare = bareWords(heading);
+  return bare === '' ? /[^\s*\-–—_.=~#•·|:]/u.test(heading) : SUBJECTS.has(bare);
 }
 
 /** Lower case, NFC, punctuation and symbols as spaces: what is left are letters and digits. */

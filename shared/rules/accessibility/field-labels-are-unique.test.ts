@@ -18,6 +18,11 @@ testRule(rule, [
     'passed',
     { fields: [field({ name: 'Tên', heading: 'Cha' }), field({ name: 'Tên', heading: 'Mẹ' })] },
   ],
+  [
+    'two fields called "Tên", each behind words of its own',
+    'cantTell',
+    { fields: [field({ name: 'Tên', lead: 'Người gửi' }), field({ name: 'Tên', lead: 'Người nhận' })] },
+  ],
   ['two names', 'passed', { fields: [field({ name: 'Tên' }), field({ name: 'Họ' })] }],
   [
     'the same column in two rows of a table',

@@ -23,7 +23,8 @@ const isAsked = ({ name, type, row }: FieldFacts): boolean =>
 function verdictOn(field: FieldFacts, fields: readonly FieldFacts[]): ElementVerdict {
   const twins = fields.filter(other => other !== field && isAsked(other) && isTwin(field, other));
   if (twins.length === 0) return fine(field.at);
-  return twins.some(twin => twin.form === field.form && twin.form !== -1)
+  // Words between the two ("Cha", "Mẹ") may tell people who see the page which is which.
+  return twins.some(twin => twin.form === field.form && twin.form !== -1 && twin.lead === field.lead)
     ? fails(field.at, 'field-label-repeated')
     : unsure(field.at, 'field-label-repeated');
 }

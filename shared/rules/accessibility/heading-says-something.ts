@@ -1,7 +1,7 @@
 import { defineRule } from '../rule';
 import { ACCESSIBILITY_BASIS } from './accessibility-basis';
-import { addUp, fails, fine } from './element-verdicts';
-import { saysNothing } from './empty-words';
+import { addUp, fails, fine, unsure } from './element-verdicts';
+import { mayBeSubject, saysNothing } from './empty-words';
 
 /** People who listen jump from heading to heading: "Heading 1" or "***" tells them nothing. */
 export default defineRule({
@@ -15,6 +15,9 @@ export default defineRule({
     addUp(
       accessibility.headings
         .filter(({ name }) => name !== '')
-        .map(({ at, name }) => (saysNothing('heading', name) ? fails(at, 'heading-says-nothing') : fine(at))),
+        .map(({ at, name }) => {
+          if (!saysNothing('heading', name)) return fine(at);
+          return mayBeSubject(name) ? unsure(at, 'heading-says-nothing') : fails(at, 'heading-says-nothing');
+        }),
     ),
 });

@@ -7,6 +7,11 @@ testRule(rule, [
   ['"hình ảnh"', 'failed', { images: [image({ alt: 'Hình ảnh' })] }],
   ['the file’s own name', 'failed', { images: [image({ alt: 'so_do_2', file: 'so_do_2.png' })] }],
   ['"icon" beside words in a button', 'cantTell', { images: [image({ alt: 'icon', control: 'Nộp hồ sơ' })] }],
+  [
+    'a file name in a list of files',
+    'cantTell',
+    { images: [image({ alt: 'so-do.png', around: 'Tệp đính kèm: 120 KB' })] },
+  ],
   ['an alternative', 'passed', { images: [image()] }],
   ['an alternative that ends like a sentence', 'passed', { images: [image({ alt: 'Ông A trao giấy khen.' })] }],
   ['a word that is the file’s name too', 'passed', { images: [image({ alt: 'bản đồ', file: 'bản đồ.png' })] }],

@@ -8,6 +8,9 @@ import { saysNothing } from './empty-words';
 const FILE_NAME = /^[^\s]+\.(jpe?g|png|gif|svg|webp|bmp|tiff?|ico)$|^\S.{0,80}\.(jpe?g|png|gif|svg|webp|bmp)$/i;
 const CAMERA = /^(dsc|img|image|photo|anh|hinh|screenshot|untitled|capture|scan|pic)[-_ ]?\d{1,}[-_\d ]*$/i;
 
+/** Where the text around is about files, the name of one may be what the picture has to say. */
+const ABOUT_FILES = /\b(files?|fichiers?)\b|tệp|tập tin/i;
+
 /** "DSC_0012.jpg" or "hình ảnh" read aloud tells nobody what the picture shows. */
 export default defineRule({
   id: 'accessibility/image-alternative-is-no-file-name',
@@ -20,11 +23,12 @@ export default defineRule({
     addUp(accessibility.images.filter(({ exposed, name }) => exposed && name !== '').map(verdictOn)),
 });
 
-function verdictOn({ at, name, file, control }: ImageFacts): ElementVerdict {
+function verdictOn({ at, name, file, control, around }: ImageFacts): ElementVerdict {
   const isName = FILE_NAME.test(name.trim()) || CAMERA.test(name.trim());
   const repeatsFile =
     file !== '' && name.trim().toLowerCase() === file.replace(/\.\w+$/, '').toLowerCase() && /[_\d-]/.test(name);
-  if (isName || repeatsFile) return fails(at, 'alternative-is-file-name');
+  if (isName || repeatsFile)
+    return ABOUT_FILES.test(around) ? unsure(at, 'alternative-is-file-name') : fails(at, 'alternative-is-file-name');
   if (saysNothing('image', name))
     return control === null || control === ''
       ? fails(at, 'alternative-says-nothing')

@@ -16,6 +16,11 @@ testRule(rule, [
     { images: [image({ alt: '', file: 'logo.png', control: 'Cổng Dịch vụ công' })] },
   ],
   [
+    'a logo beside a name with a digit',
+    'cantTell',
+    { images: [image({ alt: '', file: 'logo.png', around: 'W3C' })] },
+  ],
+  [
     'a small picture beside text',
     'passed',
     { images: [image({ alt: '', file: 'a.png', width: 64, height: 64, around: 'Nộp hồ sơ trực tuyến' })] },

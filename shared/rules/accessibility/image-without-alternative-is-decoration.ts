@@ -27,7 +27,7 @@ function verdictOn({ at, kind, alt, exposed, file, width, height, control, aroun
   if (!silent || width < LEAST_SIDE || height < LEAST_SIDE) return [];
   if (kind === 'canvas') return [unsure(at, 'canvas-without-name')];
   if (control !== null && control !== '') return [fine(at)];
-  const alone = (around.match(/\p{L}/gu)?.length ?? 0) < 3;
+  const alone = (around.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < 3;
   const tells = TELLING.test(file) || TELLING.test(alt ?? '');
   if (tells && alone) return [fails(at, 'telling-image-hidden')];
   return [tells || alone || width * height > LARGE_AREA ? unsure(at, 'image-may-tell-something') : fine(at)];

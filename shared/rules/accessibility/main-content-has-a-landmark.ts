@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
 import { ACCESSIBILITY_BASIS } from './accessibility-basis';
-import { addUp, fails, fine } from './element-verdicts';
+import { addUp, fails, fine, unsure } from './element-verdicts';
 
 /** One key takes screen reader users to the main landmark, if the page has one. */
 export default defineRule({
@@ -15,6 +15,9 @@ export default defineRule({
     addUp(
       accessibility.documents
         .filter(({ top, letters, root }) => top && letters > 0 && root === 'html')
-        .map(({ at, hasMain }) => (hasMain ? fine(at) : fails(at, 'no-main-landmark'))),
+        .map(({ at, hasMain, hasRegion }) => {
+          if (hasMain) return fine(at);
+          return hasRegion ? unsure(at, 'no-main-landmark') : fails(at, 'no-main-landmark');
+        }),
     ),
 });

@@ -13,7 +13,7 @@ export default defineRule({
   severity: 'serious',
   basis: ACCESSIBILITY_BASIS,
   wcag: ['1.2.1'],
-  act: ['2eb176', 'e7aa44', 'd7ba54'],
+  act: ['2eb176', 'e7aa44', 'd7ba54', 'c3232f', 'ee13b5', 'fd26cf'],
   needs: ['accessibility'],
   evaluate: ({ accessibility: { media } }) =>
     addUp(media.filter(isRecording).map(player => verdictOn(player, media.length))),

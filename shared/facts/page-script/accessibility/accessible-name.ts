@@ -121,7 +121,7 @@ export const isField = (element: Element): element is Field =>
   (element instanceof HTMLInputElement && element.type !== 'hidden');
 
 /** Elements an IDREF attribute points at. */
-function targetsOf(element: Element, attribute: string): Element[] {
+export function targetsOf(element: Element, attribute: string): Element[] {
   const ids = element.getAttribute(attribute)?.trim();
   if (!ids) return [];
   const root = element.getRootNode() as Document | ShadowRoot;

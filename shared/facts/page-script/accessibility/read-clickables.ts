@@ -76,7 +76,9 @@ function seenText(element: Element, page: PageReading): string {
       page.visibility.isRendered(inner) &&
       !page.visibility.isOnScreen(inner),
   );
-  if (!hidden) return page.shownText(element, 200);
+  // `innerText` puts every `p` on a line of its own, even one that is shown in the line.
+  const inlineParagraph = [...element.querySelectorAll('p')].some(p => getComputedStyle(p).display === 'inline');
+  if (!hidden && !inlineParagraph) return page.shownText(element, 200);
   return squeeze(onScreenText(element, page)).slice(0, 200);
 }
 
@@ -84,7 +86,9 @@ function onScreenText(element: Element, page: PageReading): string {
   return [...element.childNodes]
     .map(node => {
       if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
-      return node instanceof Element && page.visibility.isOnScreen(node) ? onScreenText(node, page) : '';
+      if (!(node instanceof Element) || !page.visibility.isOnScreen(node)) return node.nodeName === 'BR' ? ' ' : '';
+      const inner = onScreenText(node, page);
+      return /^(inline|contents)/.test(getComputedStyle(node).display) ? inner : ` ${inner} `;
     })
     .join('');
 }

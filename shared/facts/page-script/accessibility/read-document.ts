@@ -29,6 +29,14 @@ export function readDocument(page: PageReading, summary: ShownText['summary']): 
     hasMain: page
       .named(['main'], 'main')
       .some(element => page.visibility.isExposed(element) && element.childNodes.length > 0),
+    hasRegion: page
+      .named(['section'], 'region')
+      .some(
+        element =>
+          element.matches('[aria-label], [aria-labelledby]') &&
+          page.visibility.isExposed(element) &&
+          page.closest(element, REPEATED) === null,
+      ),
     hasRepeatedBlock: hasBlockBeforeContent(page),
     mainHeadings: headingElements(page).filter(
       heading =>

@@ -33,6 +33,7 @@ function fieldFacts(field: Field, headings: readonly Element[], page: PageReadin
     ),
     groups: groupNames(field, page),
     heading: headingBefore(field, headings, page),
+    lead: leadOf(field, page),
     form: page.numberOf(field.form),
     row: rowOf(field, page),
     autocomplete: field.getAttribute('autocomplete'),
@@ -94,6 +95,38 @@ function headingBefore(field: Element, headings: readonly Element[], page: PageR
   }
   const before = headings[low - 1];
   return before === undefined ? '' : page.shownText(before, 100);
+}
+
+const SECTION = 'section, table, [role=region], [role=tabpanel]';
+const NO_LEAD = 'label, button, option, select, textarea, script, style, template, noscript, a';
+const LEAD_PATIENCE = 40;
+
+function leadOf(field: Field, page: PageReading): string {
+  const names: string[] = [];
+  let section = page.closest(parentOf(field), SECTION);
+  while (section !== null) {
+    names.push(page.names.of(section).slice(0, 100));
+    section = page.closest(parentOf(section), SECTION);
+  }
+  return [...names, textBefore(field, page)].filter(text => text !== '').join(' / ');
+}
+
+/** The last shown text before the field, within its form, that no label and no control holds. */
+function textBefore(field: Field, page: PageReading): string {
+  const scope = field.form?.contains(field) ? field.form : document.body;
+  if (!scope?.contains(field)) return '';
+  const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
+  walker.currentNode = field;
+  for (let steps = 0; steps < LEAD_PATIENCE; steps += 1) {
+    const node = walker.previousNode();
+    const parent = node?.parentElement ?? null;
+    if (node === null || parent === null) return '';
+    const text = squeeze(node.nodeValue ?? '');
+    if (!/[\p{L}\p{N}]/u.test(text) || parent.closest(NO_LEAD) !== null || !page.visibility.isOnScreen(parent))
+      continue;
+    return text.slice(0, 100);
+  }
+  return '';
 }
 
 function rowOf(field: Element, page: PageReading): number | null {

@@ -36,9 +36,22 @@ function imageFacts(element: Element, page: PageReading): ImageFacts {
 function wordsAround(element: Element, page: PageReading): string {
   const block = page.closest(parentOf(element), BLOCK);
   const text = page.shownText(block);
-  if (text !== '' || block === null || WHOLE.test(block.localName)) return text;
+  const named = page.closest(parentOf(element), '[role=img], figure[aria-label], figure[aria-labelledby]');
+  if (named !== null && page.names.of(named) !== '') return page.names.of(named);
+  if (text !== '' || block === null) return text;
+  if (WHOLE.test(block.localName)) return wordsBeside(element, page);
   const outer = page.closest(parentOf(block), BLOCK);
-  return outer === null || WHOLE.test(outer.localName) ? '' : page.shownText(outer);
+  if (outer === null) return '';
+  return WHOLE.test(outer.localName) ? wordsBeside(block, page) : page.shownText(outer);
+}
+
+/** A heading or a short paragraph directly before or behind: perhaps it says what the picture shows. */
+function wordsBeside(element: Element, page: PageReading): string {
+  return [element.previousElementSibling, element.nextElementSibling]
+    .filter(beside => beside !== null && /^(h[1-6]|p|figcaption|span|strong)$/.test(beside.localName))
+    .map(beside => page.shownText(beside))
+    .filter(text => text.length <= 200)
+    .join(' ');
 }
 
 const WHOLE = /^(body|main)$/;

@@ -1,10 +1,11 @@
 import type { LinkFacts, LinkLook } from '../../accessibility-facts';
 import { parentOf } from '../element-tree';
-import { squeeze } from './accessible-name';
+import { squeeze, targetsOf } from './accessible-name';
 import { contrastBetween } from './colour';
 import { lettersIn, type PageReading } from './page-reading';
 
-const CONTEXT = 'p, li, td, th, dd, dt, blockquote, figcaption, caption';
+const CONTEXT =
+  'p, li, td, th, dd, dt, blockquote, figcaption, caption, [role=paragraph], [role=listitem], [role=cell], [role=gridcell]';
 const BLOCK = `${CONTEXT}, h1, h2, h3, h4, h5, h6, div, section, article, aside, main, nav, header, footer, svg`;
 const HANDLERS = [
   'onclick',
@@ -47,7 +48,7 @@ function linkFacts(element: Element, page: PageReading): LinkFacts {
     title: element.getAttribute('title'),
     target: element.getAttribute('target'),
     role: element.getAttribute('role'),
-    context: page.shownText(context),
+    context: context === null ? lineAround(element) : page.shownText(context),
     contextId: page.numberOf(context ?? page.closest(parentOf(element), BLOCK)),
     described: describedBy(element, context, page),
     hasHandler: HANDLERS.some(attribute => element.hasAttribute(attribute)),
@@ -81,6 +82,11 @@ function describedBy(element: Element, context: Element | null, page: PageReadin
   const parts = [page.names.referenced(element, 'aria-describedby')];
   const cell = page.closest(context, 'td, th');
   if (cell instanceof HTMLTableCellElement) parts.push(headersOf(cell));
+  const gridCell = page.closest(context, '[role=cell], [role=gridcell]');
+  if (gridCell !== null) parts.push(rowHeadersOf(gridCell));
+  if (context?.localName === 'dd') parts.push(termOf(context));
+  const figure = page.closest(parentOf(element), 'figure');
+  if (figure !== null) parts.push(figure.querySelector('figcaption')?.textContent ?? '');
   const outer = context?.localName === 'li' ? page.closest(parentOf(context), 'li') : null;
   if (outer !== null) parts.push(ownText(outer));
   return squeeze(parts.join(' ')).slice(0, 300);
@@ -92,8 +98,49 @@ function headersOf(cell: HTMLTableCellElement): string {
   const first = cell.closest('table')?.rows[0]?.cells[cell.cellIndex];
   const rowHeaders = [...(row?.children ?? [])].filter(other => other.localName === 'th' && other !== cell);
   const columnHeaders = first !== undefined && first !== cell && first.localName === 'th' ? [first] : [];
-  return [...rowHeaders, ...columnHeaders].map(header => header.textContent ?? '').join(' ');
+  const named = targetsOf(cell, 'headers');
+  return [...rowHeaders, ...columnHeaders, ...named].map(header => header.textContent ?? '').join(' ');
 }
+
+function rowHeadersOf(cell: Element): string {
+  const row = cell.closest('[role=row]');
+  const headers = [...(row?.querySelectorAll('[role=rowheader]') ?? [])];
+  const column = [...(row?.children ?? [])].indexOf(cell);
+  const first = cell.closest('[role=table], [role=grid], [role=treegrid]')?.querySelector('[role=row]')?.children[
+    column
+  ];
+  if (first?.getAttribute('role') === 'columnheader') headers.push(first);
+  return headers.map(header => header.textContent ?? '').join(' ');
+}
+
+/** The `dt` that a `dd` belongs to. */
+function termOf(description: Element): string {
+  let before = description.previousElementSibling;
+  while (before !== null && before.localName !== 'dt') before = before.previousElementSibling;
+  return before?.textContent ?? '';
+}
+
+/** Text that stands in one line with a link in no paragraph: between the blocks before and behind it. */
+function lineAround(link: Element): string {
+  let start = link;
+  while (start.parentElement !== null && isInline(start.parentElement)) start = start.parentElement;
+  const before: string[] = [];
+  const behind: string[] = [];
+  for (let node = start.previousSibling; node !== null && isInLine(node); node = node.previousSibling)
+    before.unshift(node.textContent ?? '');
+  for (let node = start.nextSibling; node !== null && isInLine(node); node = node.nextSibling)
+    behind.push(node.textContent ?? '');
+  const held = (start.textContent ?? '').replace(link.textContent ?? '', ' ');
+  return squeeze([...before, held, ...behind].join('')).slice(0, 300);
+}
+
+const isInLine = (node: Node): boolean => !(node instanceof Element) || isInline(node);
+
+function isInline(element: Element): boolean {
+  return !SILENT.test(element.localName) && getComputedStyle(element).display.startsWith('inline');
+}
+
+const SILENT = /^(script|style|template|noscript|button|select|textarea|iframe|video|audio|object)$/;
 
 /** Text of an element without lists inside it. */
 function ownText(element: Element): string {

@@ -45,6 +45,7 @@ async function mediaFacts(
     lettersOnPage: lettersIn(pageText),
     transcriptWords:
       TRANSCRIPT.test(squeeze(pageText)) ||
+      player.parentElement?.querySelector('a[href]') != null ||
       player.hasAttribute('aria-describedby') ||
       player.hasAttribute('aria-details'),
   };
