@@ -124,4 +124,28 @@ export const LOOK_ALIKES: readonly { name: string; html: string }[] = [
     name: 'an article on a portal whose menu offers to apply',
     html: `<ul class="trai"><li><a href="/nop">Nộp hồ sơ</a></li></ul><h1>Muốn có thẻ mượn sách phải làm gì?</h1><p>Lĩnh vực: Thư viện</p><h2>Hồ sơ cần nộp</h2><p>Tờ khai theo mẫu số 01.</p><h2>Các bước</h2><p>Bạn đọc đến thư viện, điền tờ khai và nộp tại quầy.</p><h2>Thời hạn giải quyết</h2><p>3 ngày làm việc.</p><h2>Lệ phí</h2><p>Không thu.</p><h2>Cơ quan thực hiện</h2><p>Thư viện tỉnh.</p>`,
   },
+  {
+    name: 'the confirmation of an application',
+    html: `<h1>Cấp thẻ mượn sách</h1><p>Mã thủ tục: 1.999777</p><p>Tên thủ tục: Cấp thẻ mượn sách</p><p>Cơ quan thực hiện: Thư viện</p><p>Đối tượng thực hiện: Cá nhân</p><p>Thành phần hồ sơ: Tờ khai mẫu số 01 (đã tải lên)</p><p>Hình thức nộp: Trực tuyến</p><p>Phí, lệ phí: Không</p><p>Thời hạn giải quyết: 3 ngày</p><p>Kết quả thực hiện: Thẻ</p><button>Gửi</button>`,
+  },
+  {
+    name: 'a petition about a procedure',
+    html: `<h1>Kiến nghị số 12</h1><div><b>Mã thủ tục:</b> 1.999777</div><div><b>Nội dung:</b> chậm trả kết quả</div><div><b>Cơ quan xử lý:</b> Thư viện</div><div><b>Thời hạn xử lý:</b> 5 ngày</div><div><b>Trình tự xử lý:</b> đã chuyển đơn vị, đang chờ trả lời của đơn vị</div><div><b>Kết quả:</b> Đã trả lời</div><div><b>Đối tượng:</b> Cá nhân</div>`,
+  },
+  {
+    name: 'the internal workflow of an agency',
+    html: `<h1>Quy trình nội bộ giải quyết thủ tục Cấp thẻ mượn sách</h1><p><b>Mã thủ tục:</b> 1.999777</p><p><b>Cơ quan thực hiện:</b> Thư viện tỉnh</p><p><b>Thời hạn giải quyết:</b> 3 ngày</p><h3>Trình tự thực hiện</h3><table><tr><th>Bước</th><th>Nội dung công việc</th><th>Người thực hiện</th><th>Thời gian</th></tr><tr><td>1</td><td>Tiếp nhận hồ sơ</td><td>Một cửa</td><td>0,5 ngày</td></tr></table><p><b>Hồ sơ:</b> lưu 5 năm</p><p><b>Kết quả:</b> Thẻ</p>`,
+  },
+  {
+    name: 'a guide to one application that names the code in its title',
+    html: `<h1>Hướng dẫn nộp hồ sơ trực tuyến thủ tục Cấp thẻ mượn sách (1.999777)</h1><h2>Các bước thực hiện</h2><p>Bước 1: Đăng nhập tài khoản định danh điện tử.</p><h2>Thành phần hồ sơ</h2><p>Tải tờ khai theo Mẫu số 01 lên hệ thống.</p><h2>Phí, lệ phí</h2><p>Không thu.</p><h2>Kết quả</h2><p>Xem ở mục quản lý hồ sơ.</p><h2>Đối tượng</h2><p>Công dân</p>`,
+  },
+  {
+    name: 'a proposal to simplify a procedure',
+    html: `<h1>Phương án đơn giản hóa thủ tục hành chính năm 2026</h1><p><b>1. Tên thủ tục:</b> Cấp thẻ mượn sách (1.999777)</p><p>- Thành phần hồ sơ: bỏ bản sao giấy tờ tùy thân.</p><p>- Trình tự thực hiện: bỏ bước xác nhận tại xã của người nộp.</p><p>- Thời hạn giải quyết: giảm từ 5 ngày xuống 3 ngày.</p><p>- Lệ phí: giảm còn 5.000 đồng</p><p><b>Lý do:</b> cắt giảm chi phí.</p>`,
+  },
+  {
+    name: 'news that names a code in a sentence',
+    html: `<h1>Thư viện công bố thủ tục mới, mã 1.999777</h1><p>Thứ Ba, 17/11/2026</p><p><b>- Trình tự thực hiện:</b> bạn đọc nộp tờ khai tại điểm dừng, cán bộ kiểm tra.</p><p><b>- Thành phần hồ sơ:</b> tờ khai mẫu số 01.</p><p><b>- Thời hạn giải quyết:</b> 3 ngày.</p><p><b>- Lệ phí:</b> không.</p><p><b>- Đối tượng:</b> bạn đọc.</p>`,
+  },
 ];

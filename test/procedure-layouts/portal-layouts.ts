@@ -101,6 +101,29 @@ const linkHeads = simple(
     `<div class="muc"><a href="javascript:void(0)" class="mo"><i class="fa fa-plus"></i> ${WRITTEN[part] ?? label}</a><div>${paragraphs(lines)}</div></div>`,
 );
 
+const withHints = simple(
+  ({ label, lines }) =>
+    `<dt>${label} <span role="tooltip" style="display:none">Giải thích về mục này</span>:</dt><dd>${lines.length > 1 ? items(lines) : paragraphs(lines) || '&nbsp;'}</dd>`,
+  inner => `<dl>${inner}</dl>`,
+);
+
+const QUESTIONS: Partial<Record<ProcedurePart, string>> = {
+  steps: 'Thực hiện như thế nào?',
+  ways: 'Nộp hồ sơ ở đâu và bằng cách nào?',
+  dossier: 'Cần những giấy tờ gì?',
+  time: 'Mất bao lâu?',
+  fee: 'Lệ phí bao nhiêu?',
+  applicants: 'Ai được thực hiện?',
+  agency: 'Cơ quan nào giải quyết?',
+  result: 'Kết quả là gì?',
+  conditions: 'Cần điều kiện gì?',
+  legalBasis: 'Quy định ở văn bản nào?',
+};
+
+const moreQuestions = simple(
+  ({ part, label, lines }) => `<section><h2>${QUESTIONS[part] ?? label}</h2>${paragraphs(lines)}</section>`,
+);
+
 /** The title and a list of other procedures around a frame that holds the parts. */
 const framedBelowTitle = ({ name, parts }: SampleProcedure) => ({
   page: around(name, `<h2>${escaped(name)}</h2><iframe src="noi-dung.html"></iframe>`),
@@ -118,5 +141,7 @@ export const PORTAL_LAYOUTS: readonly Layout[] = [
   { name: 'the English name below, in the same cell', render: twoCells },
   { name: 'tabs over tables with heads of their own', render: tabsOfTables },
   { name: 'an accordion of links with unusual names', render: linkHeads },
+  { name: 'labels with a hint out of sight', render: withHints },
+  { name: 'other questions in plain language', render: moreQuestions },
   { name: 'capital labels in a frame below the title', render: framedBelowTitle },
 ];

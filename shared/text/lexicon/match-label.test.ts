@@ -44,6 +44,16 @@ describe('labels as portals write them', () => {
     ['Mã định danh thủ tục', 'code'],
     ['Mẫu biểu', 'forms'],
     ['Văn bản quy định', 'legalBasis'],
+    ['Kết quả là gì?', 'result'],
+    ['Lệ phí bao nhiêu?', 'fee'],
+    ['Quy định ở văn bản nào?', 'legalBasis'],
+    ['Nộp hồ sơ ở đâu và bằng cách nào?', 'ways'],
+    ['Cần những giấy tờ gì?', 'dossier'],
+    ['Ai được thực hiện?', 'applicants'],
+    ['Mất bao lâu?', 'time'],
+    ['Cơ quan nào giải quyết?', 'agency'],
+    ['Cần điều kiện gì?', 'conditions'],
+    ['Thực hiện như thế nào?', 'steps'],
   ])('%s', (label, part) => expect(matchLabel(label)?.part).toBe(part));
 });
 

@@ -82,7 +82,14 @@ function captionLooks(lines: Lines, labels: readonly Label[]): Set<number> {
 function linesAbove({ lines, first, last }: Lines, label: Label, labels: Iterable<Label>): readonly Line[] {
   const own = lines[label.line] as Line;
   const start = first[label.scope] ?? label.line;
-  if (label.form !== 'whole' || label.rest !== '' || own.heading > 0 || own.clickable || own.cell !== undefined)
+  if (
+    label.form !== 'whole' ||
+    label.rest !== '' ||
+    /[:：]\s*$/.test(label.text) ||
+    own.heading > 0 ||
+    own.clickable ||
+    own.cell !== undefined
+  )
     return [];
   if (last[label.scope] !== label.line || label.line - start > MOST_ABOVE) return [];
   const above = lines.slice(start, label.line);

@@ -1,23 +1,12 @@
-import type { DocumentFacts } from '../../../facts/page-facts';
 import type { ProcedureFacts } from '../../../facts/procedure-facts';
-import { foldVietnamese, foldWords } from '../../../text/fold-vietnamese';
-import { matchLabel } from '../../../text/lexicon/match-label';
-import { CORE_PARTS, type CorePart } from '../../../text/lexicon/procedure-part';
+import { CORE_PARTS } from '../../../text/lexicon/procedure-part';
 import type { Evidence } from '../../outcome';
 import { evidenceAt } from './evidence-at';
-import type { Found } from './identity';
-import type { Line, Lines } from './page-lines';
+import type { Line } from './page-lines';
 import type { Block, PageKind } from './page-reading';
+import { FEWEST_PARTS, hasContent, type KindInput, MANY_PARTS, partOf, readSigns, type Signs } from './page-signs';
+import { hasOwnCode, isSure } from './sure-page';
 import { PROCEDURE_CODE } from './value-words';
-
-export interface KindInput {
-  procedure: ProcedureFacts;
-  page: DocumentFacts;
-  documents: readonly Lines[];
-  blocks: readonly Block[];
-  name: Found | null;
-  code: Found | null;
-}
 
 export interface KindFound {
   kind: PageKind;
@@ -25,48 +14,12 @@ export interface KindFound {
   evidence: readonly Evidence[];
 }
 
-/** Fewest parts of a procedure, with something behind their labels, that make a procedure page. */
-const FEWEST_PARTS = 3;
-/** From here on the labels alone say what the page is. */
-const MANY_PARTS = 5;
-
 /** What kind of page this is and what shows it. */
 export function kindOf(input: KindInput): KindFound {
   const signs = readSigns(input);
   const kind = decide(input, signs);
   return { kind, sure: kind === 'procedure' && isSure(input, signs), evidence: evidenceFor(input, signs, kind) };
 }
-
-interface Signs {
-  /** Parts with something behind their labels. */
-  parts: ReadonlySet<CorePart>;
-  /** Parts whose labels stand on the page. */
-  labels: ReadonlySet<CorePart>;
-  /** Folded window title and headings. */
-  titles: string;
-  lines: readonly Line[];
-  letters: number;
-}
-
-function readSigns({ documents, blocks, page }: KindInput): Signs {
-  const lines = documents.flatMap(document => document.lines);
-  const main = lines.filter(line => line.region === 'main' || line.region === 'aside');
-  const headings = main.filter(line => line.heading > 0 && line.heading <= 3).map(line => line.text);
-  const core = blocks.filter(block => (CORE_PARTS as readonly string[]).includes(partOf(block)));
-  return {
-    parts: new Set(core.filter(hasContent).map(block => partOf(block) as CorePart)),
-    labels: new Set(core.map(block => partOf(block) as CorePart)),
-    titles: [page.title, ...headings.slice(0, 12)].map(foldWords).join(' | '),
-    lines: main,
-    letters: lines.reduce((sum, line) => sum + line.text.length, 0),
-  };
-}
-
-const partOf = (block: Block): string =>
-  block.part === 'paper' ? 'dossier' : block.part === 'competentAgency' ? 'agency' : block.part;
-
-const hasContent = (block: Block): boolean =>
-  block.state === 'stated' || block.state === 'unclear' || block.state === 'image' || block.state === 'none';
 
 function decide(input: KindInput, signs: Signs): PageKind {
   const { page } = input;
@@ -118,8 +71,9 @@ const HOME = /^\/(?:index\.\w+|home|trang-chu)?$/;
 const NEWS = /gmt ?\+ ?7|phong vien|tin lien quan|binh luan|toa soan|tac gia/;
 
 /** Marks of an article whose author writes about a procedure. */
-function isNews({ code, blocks }: KindInput, { lines, parts }: Signs): boolean {
-  if (code !== null || blocks.some(block => block.part === 'code' || block.part === 'decision')) return false;
+function isNews(input: KindInput, { lines, parts }: Signs): boolean {
+  const { blocks } = input;
+  if (hasOwnCode(input) || blocks.some(block => block.part === 'code' || block.part === 'decision')) return false;
   const text = lines.map(line => line.folded).join('\n');
   const marks = [
     /gmt ?\+ ?7/,
@@ -148,7 +102,9 @@ function isTracking({ lines }: Signs): boolean {
 function isListing(input: KindInput, signs: Signs): boolean {
   const codes = new Set(signs.lines.flatMap(line => PROCEDURE_CODE.exec(line.text)?.[0] ?? []));
   const stated = new Set(
-    input.blocks.filter(({ part }) => part === 'code').flatMap(block => PROCEDURE_CODE.exec(block.text)?.[0] ?? []),
+    input.blocks
+      .filter(({ part }) => part === 'code')
+      .flatMap(({ text }) => text.match(new RegExp(PROCEDURE_CODE, 'g')) ?? []),
   );
   if (stated.size >= 2) return true;
   const columns = input.blocks.filter(block => block.part === 'code' || block.part === 'name');
@@ -228,46 +184,6 @@ function isUnreadable({ documents }: ProcedureFacts, { titles, lines }: Signs): 
     boxes.some(box => /^(iframe|embed|object)$/.test(box.tag) && /\.pdf|viewer|docs\.google/i.test(box.href ?? '')),
   );
   return (images > 0 || files) && /thu tuc|tthc|dich vu cong/.test(titles);
-}
-
-/** Labels that only an official procedure page carries; an article about a procedure has none of them. */
-const FORMAL = new Set<Block['part']>([
-  'name',
-  'administrativeLevel',
-  'serviceLevel',
-  'competentAgency',
-  'delegatedAgency',
-]);
-/** Labels that other official pages carry too: two of them are needed. */
-const HALF_FORMAL = new Set<Block['part']>(['decision', 'field', 'type', 'quantity', 'paper']);
-const START = /^\W*(?:nop (?:ho so|truc tuyen)(?: truc tuyen)?|dang ky truc tuyen|thuc hien truc tuyen)\W*$/;
-
-function isFormal({ blocks, code }: KindInput, { lines }: Signs): boolean {
-  if (code !== null || blocks.some(block => FORMAL.has(block.part) || isOwnCode(block))) return true;
-  const half = new Set(blocks.map(({ part }) => part).filter(part => HALF_FORMAL.has(part)));
-  return half.size + (lines.some(line => !line.menuLike && START.test(line.folded)) ? 1 : 0) >= 2;
-}
-
-/** "Mã thủ tục: C08_XYZ": a code of the portal's own. Research projects and courses have a "Mã số" too. */
-const isOwnCode = ({ part, label }: Block): boolean =>
-  part === 'code' && /thu tuc|tthc|dich vu|dvc/.test(foldVietnamese(label));
-
-/** Certain enough to call a missing part missing. */
-function isSure(input: KindInput, signs: Signs): boolean {
-  const { name, code, blocks, page } = input;
-  const { parts, labels, titles } = signs;
-  // Without what to do and what to bring it may as well be an entry of a list, a notice, a receipt.
-  const core = blocks.filter(block => partOf(block) === 'steps' || partOf(block) === 'dossier');
-  if (core.length === 0 || (!parts.has('steps') && parts.size < MANY_PARTS)) return false;
-  const both = labels.has('steps') && labels.has('dossier');
-  if (code === null && !both && !core.some(({ label }) => matchLabel(label)?.certain)) return false;
-  const foreign = blocks.filter(block => block.language !== 'vi').length;
-  if (foreign > blocks.length / 2) return false;
-  const formal = isFormal(input, signs);
-  if (parts.size >= MANY_PARTS) return formal;
-  return (
-    code !== null || (formal && (parts.size >= 4 || name !== null || /thu tuc|tthc|dvc/.test(`${titles} ${page.url}`)))
-  );
 }
 
 function evidenceFor({ blocks, documents }: KindInput, { lines }: Signs, kind: PageKind): Evidence[] {

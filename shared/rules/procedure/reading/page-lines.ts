@@ -1,4 +1,4 @@
-import type { BoxFacts, ControlKind, DocumentOutline, LookFacts } from '../../../facts/procedure-facts';
+import type { BoxFacts, ControlKind, DocumentOutline, LookFacts, RunFacts } from '../../../facts/procedure-facts';
 import { foldVietnamese } from '../../../text/fold-vietnamese';
 
 /** Where on a page a line stands, as far as the markup tells. */
@@ -50,7 +50,7 @@ export function linesOf(document: DocumentOutline): Lines {
   const context = boxContexts(document);
   const lines = document.lines.map(({ box, runs }, index): Line => {
     for (const at of [box, ...runs.map(run => run.box)]) spread(boxes, first, last, at, index);
-    const text = joined(runs.map(run => run.text));
+    const text = joined(shown(runs, context).map(run => run.text));
     const head = runs.find(run => run.text.trim() !== '') ?? runs[0];
     const lead = context[head?.box ?? box] as BoxContext;
     const line: Line = {
@@ -80,6 +80,16 @@ export function linesOf(document: DocumentOutline): Lines {
   });
   return { document, lines, first, last };
 }
+
+/** Few words out of sight in a line that is seen are a hint or a help text, no part of what the line says. */
+function shown(runs: readonly RunFacts[], context: readonly BoxContext[]): readonly RunFacts[] {
+  const isHint = ({ box, text }: RunFacts): boolean => context[box]?.hidden === true && text.length <= HINT;
+  const seen = runs.filter(run => !isHint(run));
+  return seen.some(({ box, text }) => context[box]?.hidden !== true && /\p{L}{2}/u.test(text)) ? seen : runs;
+}
+
+/** Longest hint, in characters. */
+const HINT = 80;
 
 /** Text of neighbouring runs, with a space where the page shows a gap. */
 export function joined(texts: readonly string[]): string {
