@@ -238,7 +238,11 @@ export type MarkupKind =
   | 'article'
   | 'aria-on-generic'
   | 'endless-animation'
-  | 'carousel';
+  | 'carousel'
+  | 'order-against-view'
+  | 'shown-on-hover'
+  | 'out-of-tab-order'
+  | 'empty-list';
 
 /** A mark in the markup or styles that a rule speaks about. */
 export interface MarkupFacts {
@@ -260,7 +264,7 @@ export interface CaptchaFacts {
 /** Something a script does that concerns a criterion. */
 export interface ScriptFacts {
   at: Place;
-  kind: 'motion' | 'single-key' | 'timed-hide' | 'timed-leave' | 'timed-change';
+  kind: 'motion' | 'single-key' | 'timed-hide' | 'timed-leave' | 'timed-change' | 'opens-window' | 'shows-on-hover';
   /** The piece of the script. */
   code: string;
 }

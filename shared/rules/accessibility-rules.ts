@@ -43,6 +43,7 @@ import linkToMediaHasATranscript from './accessibility/link-to-media-has-a-trans
 import linksAreSeparated from './accessibility/links-are-separated';
 import linksWithOneNameShareATarget from './accessibility/links-with-one-name-share-a-target';
 import listIsMarkedUp from './accessibility/list-is-marked-up';
+import listsAreNotEmpty from './accessibility/lists-are-not-empty';
 import longTextIsUpright from './accessibility/long-text-is-upright';
 import mainContentHasAHeading from './accessibility/main-content-has-a-heading';
 import mainContentHasALandmark from './accessibility/main-content-has-a-landmark';
@@ -61,6 +62,7 @@ import personalFieldNamesItsPurpose from './accessibility/personal-field-names-i
 import pointerMeansControl from './accessibility/pointer-means-control';
 import preformattedTextIsCode from './accessibility/preformatted-text-is-code';
 import radioButtonsAreGrouped from './accessibility/radio-buttons-are-grouped';
+import readingOrderFollowsView from './accessibility/reading-order-follows-view';
 import recordingHasWordsToRead from './accessibility/recording-has-words-to-read';
 import repeatedBlocksCanBeSkippedByALink from './accessibility/repeated-blocks-can-be-skipped-by-a-link';
 import requiredFieldSaysSo from './accessibility/required-field-says-so';
@@ -146,6 +148,7 @@ export const ACCESSIBILITY_RULES: readonly CatalogueRule[] = [
   movingPartCanBePaused,
   autoplayCanBeStopped,
   videoCaptionsLoad,
+  readingOrderFollowsView,
   recordingHasWordsToRead,
   frameTitleSaysSomething,
   framesWithOneNameShareContent,
@@ -167,6 +170,7 @@ export const ACCESSIBILITY_RULES: readonly CatalogueRule[] = [
   instructionReliesNotOnPlace,
   lineHeightIsWideEnough,
   linesAreShortEnough,
+  listsAreNotEmpty,
   longTextIsUpright,
   markupHasNoFontOrCenterElement,
   scriptHidesNothingInTime,

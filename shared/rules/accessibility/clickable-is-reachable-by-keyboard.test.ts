@@ -1,5 +1,5 @@
 import rule from './clickable-is-reachable-by-keyboard';
-import { clickable, testRule } from './test-rule';
+import { clickable, markup, testRule } from './test-rule';
 
 testRule(rule, [
   ['a div with onclick', 'failed', { clickables: [clickable()] }],
@@ -9,4 +9,5 @@ testRule(rule, [
   ['a card around a link', 'inapplicable', { clickables: [clickable({ hasControlInside: true })] }],
   ['an icon inside a button', 'inapplicable', { clickables: [clickable({ insideControl: true })] }],
   ['an element that follows the mouse', 'inapplicable', { clickables: [clickable({ events: ['mouseover'] })] }],
+  ['a link that Tab passes over', 'cantTell', { markup: [markup('out-of-tab-order', 'a')] }],
 ]);

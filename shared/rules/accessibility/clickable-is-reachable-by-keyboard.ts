@@ -17,14 +17,17 @@ export default defineRule({
   wcag: ['2.1.1', '4.1.2'],
   needs: ['accessibility'],
   evaluate: ({ accessibility }) =>
-    addUp(
-      accessibility.clickables
+    addUp([
+      ...accessibility.clickables
         .filter(
           ({ insideControl, events, hasControlInside }) =>
             !insideControl && events.some(event => PRESSES.has(event)) && !hasControlInside,
         )
         .map(verdictOn),
-    ),
+      ...accessibility.markup
+        .filter(({ kind }) => kind === 'out-of-tab-order')
+        .map(({ at }) => unsure(at, 'control-out-of-tab-order')),
+    ]),
 });
 
 function verdictOn({ at, focusable, code, name, role }: ClickableFacts): ElementVerdict {

@@ -11,4 +11,10 @@ testRule(rule, [
   ['a year', 'passed', { headings: [heading('2026')] }],
   ['one letter of an index', 'passed', { headings: [heading('A')] }],
   ['an empty heading is another rule’s business', 'inapplicable', { headings: [heading('')] }],
+  [
+    'a whole paragraph as a heading',
+    'cantTell',
+    { headings: [heading('Người dân nộp hồ sơ tại Bộ phận Một cửa. '.repeat(6))] },
+  ],
+  ['a long headline', 'passed', { headings: [heading('Thông báo về việc tiếp nhận hồ sơ '.repeat(4))] }],
 ]);

@@ -1,5 +1,5 @@
 import rule from './hover-content-has-a-keyboard-way';
-import { clickable, testRule } from './test-rule';
+import { clickable, markup, script, testRule } from './test-rule';
 
 testRule(rule, [
   [
@@ -19,4 +19,6 @@ testRule(rule, [
   ],
   ['a click', 'inapplicable', { clickables: [clickable()] }],
   ['a page without handlers', 'inapplicable', {}],
+  ['a hint that a style sheet shows under the mouse', 'cantTell', { markup: [markup('shown-on-hover')] }],
+  ['a hint that a script shows under the mouse', 'cantTell', { scripts: [script('shows-on-hover')] }],
 ]);

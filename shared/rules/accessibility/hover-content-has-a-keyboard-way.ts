@@ -11,8 +11,8 @@ export default defineRule({
   mode: 'assisted',
   needs: ['accessibility'],
   evaluate: ({ accessibility }) =>
-    addUp(
-      accessibility.clickables
+    addUp([
+      ...accessibility.clickables
         .filter(
           ({ events, code }) =>
             events.some(event => event === 'mouseover' || event === 'mouseenter') &&
@@ -21,5 +21,9 @@ export default defineRule({
         .map(({ at, events, focusable }) =>
           focusable && events.includes('click') ? fine(at) : unsure(at, 'hover-only'),
         ),
-    ),
+      ...accessibility.markup.filter(({ kind }) => kind === 'shown-on-hover').map(({ at }) => unsure(at, 'hover-only')),
+      ...accessibility.scripts
+        .filter(({ kind }) => kind === 'shows-on-hover')
+        .map(({ at }) => unsure(at, 'hover-only')),
+    ]),
 });

@@ -16,4 +16,7 @@ testRule(rule, [
   ['an alternative that ends like a sentence', 'passed', { images: [image({ alt: 'Ông A trao giấy khen.' })] }],
   ['a word that is the file’s name too', 'passed', { images: [image({ alt: 'bản đồ', file: 'bản đồ.png' })] }],
   ['a decoration', 'inapplicable', { images: [image({ alt: '' })] }],
+  ['"Hình ảnh của…"', 'cantTell', { images: [image({ alt: 'Hình ảnh của trụ sở Ủy ban' })] }],
+  ['a page of words in an alternative', 'cantTell', { images: [image({ alt: 'Bước một nộp tờ khai. '.repeat(15) })] }],
+  ['"Ảnh chụp…" tells that it is a photograph', 'passed', { images: [image({ alt: 'Ảnh chụp căn cước mặt trước' })] }],
 ]);

@@ -6,6 +6,10 @@ import { addUp, fails, fine, unsure } from './element-verdicts';
 import { saysNothing } from './empty-words';
 
 const FILE_NAME = /^[^\s]+\.(jpe?g|png|gif|svg|webp|bmp|tiff?|ico)$|^\S.{0,80}\.(jpe?g|png|gif|svg|webp|bmp)$/i;
+/** A screen reader says "graphic" by itself. */
+const SAYS_IMAGE = /^(image|picture|graphic|illustration|hình ảnh) (of|về|của|de|d’|d')/i;
+/** About three spoken lines; what is longer belongs into the page, characters. */
+const LONG = 250;
 const CAMERA = /^(dsc|img|image|photo|anh|hinh|screenshot|untitled|capture|scan|pic)[-_ ]?\d{1,}[-_\d ]*$/i;
 
 /** Where the text around is about files, the name of one may be what the picture has to say. */
@@ -33,5 +37,7 @@ function verdictOn({ at, name, file, control, around }: ImageFacts): ElementVerd
     return control === null || control === ''
       ? fails(at, 'alternative-says-nothing')
       : unsure(at, 'alternative-says-nothing');
+  if (SAYS_IMAGE.test(name.trim())) return unsure(at, 'alternative-says-image');
+  if (name.length > LONG) return unsure(at, 'alternative-is-long');
   return fine(at);
 }

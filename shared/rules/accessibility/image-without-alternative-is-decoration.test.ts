@@ -15,11 +15,7 @@ testRule(rule, [
     'passed',
     { images: [image({ alt: '', file: 'logo.png', control: 'Cổng Dịch vụ công' })] },
   ],
-  [
-    'a logo beside a name with a digit',
-    'cantTell',
-    { images: [image({ alt: '', file: 'logo.png', around: 'W3C' })] },
-  ],
+  ['a logo beside a name with a digit', 'cantTell', { images: [image({ alt: '', file: 'logo.png', around: 'W3C' })] }],
   [
     'a small picture beside text',
     'passed',
@@ -27,4 +23,16 @@ testRule(rule, [
   ],
   ['an icon', 'inapplicable', { images: [image({ alt: '', width: 16, height: 16 })] }],
   ['a picture with an alternative', 'inapplicable', { images: [image()] }],
+  [
+    'a picture of the style sheet with nothing beside it',
+    'cantTell',
+    { images: [image({ kind: 'background', alt: null, exposed: false, file: 'a.png' })] },
+  ],
+  [
+    'a picture of the style sheet behind words',
+    'inapplicable',
+    {
+      images: [image({ kind: 'background', alt: null, exposed: false, file: 'a.png', around: 'Nộp hồ sơ trực tuyến' })],
+    },
+  ],
 ]);

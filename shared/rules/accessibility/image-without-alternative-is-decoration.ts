@@ -9,7 +9,7 @@ const LEAST_SIDE = 20;
 /** A picture this large is rarely an ornament, square CSS pixels. */
 const LARGE_AREA = 60_000;
 const TELLING =
-  /logo|chart|graph|diagram|infographic|so-?_?do|bieu-?_?do|quy-?_?trinh|luu-?_?do|thong-?_?bao|poster|banner|map|ban-?_?do|\bqr\b|qr-?code|sơ đồ|biểu đồ|quy trình|thông báo|bản đồ/i;
+  /(?<![a-z])(logo|chart|graph|diagram|infographic|poster|map)s?(?![a-z])|so-?_?do|bieu-?_?do|quy-?_?trinh|luu-?_?do|thong-?_?bao|ban-?_?do|\bqr\b|qr-?code|sơ đồ|biểu đồ|quy trình|thông báo|bản đồ/i;
 
 /** An empty alternative says "nothing to see here": true for ornaments, wrong for logos, charts, notices and QR codes. */
 export default defineRule({
@@ -23,6 +23,7 @@ export default defineRule({
 });
 
 function verdictOn({ at, kind, alt, exposed, file, width, height, control, around }: ImageFacts): ElementVerdict[] {
+  if (kind === 'background') return background(file, around) ? [unsure(at, 'image-may-tell-something')] : [];
   const silent = kind === 'canvas' ? !exposed : (kind === 'img' || kind === 'role-img') && !exposed;
   if (!silent || width < LEAST_SIDE || height < LEAST_SIDE) return [];
   if (kind === 'canvas') return [unsure(at, 'canvas-without-name')];
@@ -32,3 +33,7 @@ function verdictOn({ at, kind, alt, exposed, file, width, height, control, aroun
   if (tells && alone) return [fails(at, 'telling-image-hidden')];
   return [tells || alone || width * height > LARGE_AREA ? unsure(at, 'image-may-tell-something') : fine(at)];
 }
+
+/** A picture of the style sheet is an ornament most often: asked about where no words stand beside it, or its file names a content. */
+const background = (file: string, around: string): boolean =>
+  TELLING.test(file) || (around.match(/\p{L}/gu)?.length ?? 0) < 3;

@@ -11,4 +11,6 @@ testRule(rule, [
   ['a name of its own', 'passed', { links: [link()] }],
   ['"Tải tờ khai đăng ký khai sinh"', 'passed', { links: [link({ name: 'Tải tờ khai đăng ký khai sinh' })] }],
   ['a number of a page', 'passed', { links: [link({ name: '2' })] }],
+  ['a long address', 'cantTell', { links: [link({ name: 'https://vidu.example/thu-tuc/dang-ky-khai-sinh?id=3381' })] }],
+  ['a short address', 'passed', { links: [link({ name: 'https://vidu.example' })] }],
 ]);

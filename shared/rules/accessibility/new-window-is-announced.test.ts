@@ -1,5 +1,5 @@
 import rule from './new-window-is-announced';
-import { link, testRule } from './test-rule';
+import { link, script, testRule } from './test-rule';
 
 testRule(rule, [
   ['target=_blank', 'failed', { links: [link({ target: '_blank' })] }],
@@ -15,4 +15,6 @@ testRule(rule, [
   ],
   ['target=_self', 'inapplicable', { links: [link({ target: '_self' })] }],
   ['no target', 'inapplicable', { links: [link()] }],
+  ['a script that opens a window', 'cantTell', { scripts: [script('opens-window')] }],
+  ['another script', 'inapplicable', { scripts: [script('timed-hide')] }],
 ]);

@@ -1,8 +1,8 @@
-import type { LinkFacts } from '../../facts/accessibility-facts';
+import type { LinkFacts, ScriptFacts } from '../../facts/accessibility-facts';
 import type { ElementVerdict } from '../judge-elements';
 import { defineRule } from '../rule';
 import { ACCESSIBILITY_BASIS } from './accessibility-basis';
-import { addUp, fails, fine } from './element-verdicts';
+import { addUp, fails, fine, unsure } from './element-verdicts';
 
 const NOTICE =
   /(cửa sổ|thẻ|tab) mới|mở (ra )?(ở|trong|tại)? ?(cửa sổ|tab|thẻ)|new (window|tab)|opens in|external|liên kết ngoài|trang ngoài|nouvel(le)? (fenêtre|onglet)/i;
@@ -15,7 +15,8 @@ export default defineRule({
   wcag: ['3.2.5'],
   advisory: true,
   needs: ['accessibility'],
-  evaluate: ({ accessibility }) => addUp(accessibility.links.flatMap(verdictOn)),
+  evaluate: ({ accessibility }) =>
+    addUp([...accessibility.links.flatMap(verdictOn), ...accessibility.scripts.flatMap(byScript)]),
 });
 
 function verdictOn({ at, target, name, title, described, context }: LinkFacts): ElementVerdict[] {
@@ -25,4 +26,9 @@ function verdictOn({ at, target, name, title, described, context }: LinkFacts): 
       ? fine(at)
       : fails(at, 'new-window-unannounced'),
   ];
+}
+
+/** A script is text here, it is not understood: only ever a question. */
+function byScript({ at, kind }: ScriptFacts): ElementVerdict[] {
+  return kind === 'opens-window' && !NOTICE.test(at.quote ?? '') ? [unsure(at, 'new-window-by-script')] : [];
 }

@@ -10,4 +10,10 @@ testRule(rule, [
   ['a layout table', 'inapplicable', { tables: [table('dd dd dd', { role: 'presentation' })] }],
   ['cells that hold forms', 'inapplicable', { tables: [table('dd dd dd', { caption: '', structures: 4 })] }],
   ['one column', 'inapplicable', { tables: [table('d d d')] }],
+  ['a data table that says it is none', 'failed', { tables: [table('hh sd', { role: 'presentation' })] }],
+  [
+    'a layout table without a caption',
+    'inapplicable',
+    { tables: [table('hh dd', { role: 'presentation', caption: '' })] },
+  ],
 ]);

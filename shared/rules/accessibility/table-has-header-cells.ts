@@ -16,6 +16,8 @@ export default defineRule({
 
 function verdictOn({ at, role, rows, caption, bordered, structures, nested }: TableFacts): ElementVerdict[] {
   const cells = rows.flat();
+  if (/^(presentation|none)$/.test(role ?? '') && caption !== '' && cells.some(cell => cell.header))
+    return [fails(at, 'table-meaning-removed')];
   if (role === 'presentation' || role === 'none' || rows.length < 2 || Math.max(...rows.map(row => row.length)) < 2)
     return [];
   const headers = cells.filter(cell => cell.header).length;

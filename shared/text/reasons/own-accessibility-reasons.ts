@@ -82,6 +82,56 @@ export const OWN_ACCESSIBILITY_REASONS = {
     en: 'This bold line looks like a heading and is not marked as one; please check.',
     fr: 'Cette ligne en gras ressemble à un titre sans être balisée comme tel ; à vérifier.',
   },
+  'texts-stand-in-another-order': {
+    vi: 'Đoạn này đứng trước trong mã nhưng nằm sau đoạn kế tiếp trên màn hình; cần kiểm tra thứ tự đọc.',
+    en: 'This text comes first in the markup but after its neighbour on the screen; please check the reading order.',
+    fr: 'Ce texte vient d’abord dans le code mais après son voisin à l’écran ; vérifiez l’ordre de lecture.',
+  },
+  'new-window-by-script': {
+    vi: 'Một đoạn mã có vẻ mở cửa sổ mới khi bấm vào đây mà không báo trước; cần kiểm tra.',
+    en: 'A script seems to open a new window from here without notice; please check.',
+    fr: 'Un script semble ouvrir une nouvelle fenêtre depuis cet élément sans prévenir ; à vérifier.',
+  },
+  'alternative-says-image': {
+    vi: 'Văn bản thay thế mở đầu bằng "hình ảnh của…": phần mềm đã tự báo đó là hình; cần kiểm tra.',
+    en: 'The alternative begins with “image of…”: software says that by itself; please check.',
+    fr: 'L’alternative commence par « image de… », ce que le logiciel annonce déjà ; à vérifier.',
+  },
+  'alternative-is-long': {
+    vi: 'Văn bản thay thế rất dài và phải nghe một hơi; nội dung này có lẽ nên nằm trong trang.',
+    en: 'The alternative is very long and is read in one go; its content may belong into the page.',
+    fr: 'L’alternative est très longue et lue d’un trait ; son contenu a peut-être sa place dans la page.',
+  },
+  'heading-is-a-paragraph': {
+    vi: 'Tiêu đề dài như một đoạn văn; có lẽ thẻ tiêu đề chỉ được dùng để làm chữ to.',
+    en: 'The heading is as long as a paragraph; it may be a heading only to make the text large.',
+    fr: 'Le titre est long comme un paragraphe ; il ne sert peut-être qu’à agrandir le texte.',
+  },
+  'link-text-is-an-address': {
+    vi: 'Chữ của liên kết là một địa chỉ dài, khi nghe sẽ bị đọc từng ký tự; cần kiểm tra.',
+    en: 'The link’s text is a long address, which is read out letter by letter; please check.',
+    fr: 'Le texte du lien est une longue adresse, lue caractère par caractère ; à vérifier.',
+  },
+  'link-target-missing': {
+    vi: 'Chưa thấy trong trang vị trí mà liên kết này dẫn tới; cần kiểm tra.',
+    en: 'The place this link leads to was not seen in the page; please check.',
+    fr: 'L’endroit visé par ce lien n’a pas été trouvé dans la page ; à vérifier.',
+  },
+  'table-meaning-removed': {
+    vi: 'Bảng có tiêu đề và ô tiêu đề, nhưng role="presentation" khiến phần mềm không báo đó là bảng.',
+    en: 'The table has a caption and header cells, but role="presentation" hides from software that it is a table.',
+    fr: 'Le tableau a une légende et des cellules d’en-tête, mais role="presentation" cache que c’est un tableau.',
+  },
+  'control-out-of-tab-order': {
+    vi: 'Phím Tab bỏ qua phần tử này (tabindex="-1"); cần kiểm tra có cách khác để tới bằng bàn phím không.',
+    en: 'Tab passes over this element (tabindex="-1"); please check whether the keyboard reaches it in another way.',
+    fr: 'Tab saute cet élément (tabindex="-1") ; vérifiez si le clavier l’atteint autrement.',
+  },
+  'list-is-empty': {
+    vi: 'Danh sách hoặc mục danh sách không có nội dung.',
+    en: 'A list or list item holds nothing.',
+    fr: 'Une liste ou un élément de liste est vide.',
+  },
   'typed-list-looks-like-list': {
     vi: 'Các dòng bắt đầu bằng gạch đầu dòng hoặc số trông như danh sách; cần kiểm tra.',
     en: 'Lines that begin with a dash or number look like a list; please check.',

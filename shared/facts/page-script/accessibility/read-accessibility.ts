@@ -2,6 +2,7 @@ import type { AccessibilityFacts, AccessibilityList } from '../../accessibility-
 import { type ListTable, tableOf } from '../../list-table';
 import { indexIn } from '../frame-path';
 import { PageReading } from './page-reading';
+import { readBackgrounds } from './read-backgrounds';
 import { readCaptchas } from './read-captchas';
 import { readClickables, readNamed } from './read-clickables';
 import { readDocument } from './read-document';
@@ -34,7 +35,7 @@ export async function readAccessibility(): Promise<FrameAccessibility> {
     markedParts,
     headings: readHeadings(page),
     links: readLinks(page),
-    images: readImages(page),
+    images: [...readImages(page), ...readBackgrounds(page)],
     fields: readFields(page),
     fieldsets: readFieldsets(page),
     tables: readTables(page),

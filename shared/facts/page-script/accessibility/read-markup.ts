@@ -2,6 +2,9 @@ import type { MarkupFacts, MarkupKind } from '../../accessibility-facts';
 import { squeeze } from './accessible-name';
 import { lettersIn, type PageReading } from './page-reading';
 import { readGeneratedText } from './read-generated-text';
+import { readHoverStyles } from './read-hover-styles';
+import { readOrderMarks } from './read-order-marks';
+import { readViewOrder } from './read-view-order';
 
 const PRESENTATIONAL = ['font', 'center', 'big', 'tt', 'strike', 'basefont'];
 const LIST_MARK = /^\s*([-–•*▪+]|\d{1,2}[.)]|[a-zđ][.)])\s+\S/i;
@@ -25,6 +28,9 @@ export function readMarkup(page: PageReading): MarkupFacts[] {
     ...ariaOnGeneric(page),
     ...readGeneratedText(page),
     ...movingParts(page),
+    ...readViewOrder(page),
+    ...readHoverStyles(page),
+    ...readOrderMarks(page),
   ];
 }
 

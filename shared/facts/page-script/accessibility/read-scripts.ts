@@ -1,5 +1,6 @@
 import type { ScriptFacts } from '../../accessibility-facts';
 import type { PageReading } from './page-reading';
+import { scriptTargets } from './script-targets';
 
 /** Longer files are libraries, characters. */
 const SCRIPT_LIMIT = 60_000;
@@ -41,7 +42,7 @@ export async function readScripts(page: PageReading): Promise<ScriptFacts[]> {
   const files = await Promise.all(elements.filter(isOwnFile).slice(0, FILE_LIMIT).map(cachedScript));
   return [...inline, ...files]
     .filter(({ code }) => code.length < SCRIPT_LIMIT)
-    .flatMap(script => findings(script, page));
+    .flatMap(script => [...findings(script, page), ...targets(script, page)]);
 }
 
 function isOwnFile(element: Element): boolean {
@@ -68,6 +69,24 @@ function findings({ element, code }: Script, page: PageReading): ScriptFacts[] {
     const piece = match.replace(/\s+/g, ' ').slice(0, 160);
     return concernsThisPage(match) ? [{ at: page.place(element, piece), kind, code: piece }] : [];
   });
+}
+
+function targets({ code }: Script, page: PageReading): ScriptFacts[] {
+  return scriptTargets(code, selector => shownElement(selector, page)).map(({ kind, element, code: piece }) => ({
+    at: page.place(element, page.shownText(element, 80) || undefined),
+    kind,
+    code: piece,
+  }));
+}
+
+/** What a script names may be no selector at all. */
+function shownElement(selector: string, page: PageReading): Element | null {
+  try {
+    const element = document.querySelector(selector);
+    return element !== null && page.visibility.isRendered(element) ? element : null;
+  } catch {
+    return null;
+  }
 }
 
 /** A shared file speaks of many pages: what it names must stand in this one. */

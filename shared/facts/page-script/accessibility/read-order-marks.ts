@@ -1,0 +1,58 @@
+import type { MarkupFacts, MarkupKind } from '../../accessibility-facts';
+import { squeeze } from './accessible-name';
+import { lettersIn, type PageReading } from './page-reading';
+
+const COMPOSITE =
+  '[role=tablist], [role=menu], [role=menubar], [role=toolbar], [role=listbox], [role=grid], [role=tree], [role=radiogroup], [role=combobox], [role=dialog], [aria-hidden=true], [class*=carousel i], [class*=slick i], [class*=swiper i], [class*=slide i], [class*=tab i]';
+const CONTENT = 'img, svg, canvas, video, audio, iframe, object, embed, input, button, select, textarea, picture, hr';
+
+/** Reads controls taken out of the Tab order, and lists and items that hold nothing. */
+export function readOrderMarks(page: PageReading): MarkupFacts[] {
+  return [
+    ...page
+      .withAttribute('tabindex')
+      .filter(element => isTakenOut(element, page))
+      .map(element => mark(page, 'out-of-tab-order', element)),
+    ...page
+      .named(['ul', 'ol', 'li', 'dl'])
+      .filter(element => isEmpty(element) && page.visibility.isExposed(element) && hasNoOtherUse(element))
+      .map(element => mark(page, 'empty-list', element)),
+  ].slice(0, 50);
+}
+
+function mark(page: PageReading, kind: MarkupKind, element: Element): MarkupFacts {
+  const text = squeeze(element.textContent ?? '');
+  return { kind, at: page.place(element, text || undefined), detail: element.localName, amount: lettersIn(text) };
+}
+
+/** A widget moves the focus among its parts itself; beside a link to the same place nothing is lost. */
+function isTakenOut(element: Element, page: PageReading): boolean {
+  if (!element.matches('a[href][tabindex="-1"], button[tabindex="-1"]:not([disabled])') || element.hasAttribute('role'))
+    return false;
+  const href = element.getAttribute('href');
+  const other = page
+    .named(['a'])
+    .some(link => link !== element && link.getAttribute('href') === href && !link.hasAttribute('tabindex'));
+  return (
+    (href === null || !other) &&
+    lettersIn(element.textContent ?? '') > 0 &&
+    page.closest(element, COMPOSITE) === null &&
+    page.visibility.isOnScreen(element)
+  );
+}
+
+function isEmpty(element: Element): boolean {
+  return (element.textContent ?? '').trim() === '' && element.querySelector(`${CONTENT}, li, dt, dd`) === null;
+}
+
+/** What a script fills, or a style sheet paints, has a name of its own. */
+function hasNoOtherUse(element: Element): boolean {
+  const marked = [element, ...element.querySelectorAll('*'), element.closest('ul, ol') ?? element].some(part =>
+    ['id', 'class', 'style', 'role', 'aria-live'].some(name => part.hasAttribute(name)),
+  );
+  return (
+    !marked &&
+    getComputedStyle(element).backgroundImage === 'none' &&
+    getComputedStyle(element, '::before').content === 'none'
+  );
+}
