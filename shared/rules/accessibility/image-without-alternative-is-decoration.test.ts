@@ -15,6 +15,13 @@ testRule(rule, [
     'passed',
     { images: [image({ alt: '', file: 'logo.png', control: 'Cổng Dịch vụ công' })] },
   ],
+  [
+    'a banner alone: an ornament as often as a notice',
+    'cantTell',
+    { images: [image({ alt: '', file: 'banner-1.jpg' })] },
+  ],
+  ['a photograph alone is no graph', 'cantTell', { images: [image({ alt: '', file: 'photograph.jpg' })] }],
+  ['a map alone, with its number', 'failed', { images: [image({ alt: '', file: 'map2.png' })] }],
   ['a logo beside a name with a digit', 'cantTell', { images: [image({ alt: '', file: 'logo.png', around: 'W3C' })] }],
   [
     'a small picture beside text',
