@@ -30,6 +30,12 @@ describe('fee is stated', () => {
     ['an amount', '50.000 đồng/thẻ', 'passed'],
     ['a short currency sign', '50.000đ', 'passed'],
     ['a bare number is none', '1', 'failed'],
+    [
+      'a remark behind a placeholder is no answer',
+      '<p>Không có thông tin</p><p>Nộp tại điểm dừng của xe</p>',
+      'failed',
+    ],
+    ['an amount behind a placeholder', '<p>Không có thông tin</p><p>20.000 đồng</p>', 'passed'],
     ['a reference to a rule has to be looked at', 'Theo quy định của Bộ Tài chính', 'cantTell'],
   ])('%s', (_claim, content, outcome) => {
     expect(judged(rule, pageWith('fee', content)).outcome).toBe(outcome);

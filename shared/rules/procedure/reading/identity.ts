@@ -68,18 +68,30 @@ function titleAbove(
 export function codeOf(documents: readonly Lines[], blocks: readonly Block[]): Found | null {
   const own = blocks.find(block => block.part === 'code' && block.state === 'stated');
   if (own !== undefined) return { text: PROCEDURE_CODE.exec(own.text)?.[0] ?? own.text, at: own.at };
+  const hollow = blocks.some(block => block.part === 'code' && HOLLOW.has(block.state));
   for (const lines of documents) {
     const start = firstBlockLine(lines, blocks);
     const line = lines.lines
       .slice(0, start + 12)
       .find(
-        ({ text, region, linked }) => (region === 'main' || region === 'aside') && !linked && PROCEDURE_CODE.test(text),
+        ({ text, region, linked }) =>
+          (region === 'main' || region === 'aside') &&
+          !linked &&
+          PROCEDURE_CODE.test(text) &&
+          (!hollow || isOnlyCode(text)),
       );
     const code = line && PROCEDURE_CODE.exec(line.text)?.[0];
     if (line && code) return { text: code, at: evidenceAt(lines, line.box, line.text) };
   }
   return null;
 }
+
+/** A sentence that names the code does not answer "Mã thủ tục: …". */
+const HOLLOW = new Set<Block['state']>(['placeholder', 'empty', 'none']);
+
+/** A line that holds a code and at most its label: "Mã số TTHC: 1.000000". */
+export const isOnlyCode = (text: string): boolean =>
+  text.replace(PROCEDURE_CODE, '').replace(/[^\p{L}]/gu, '').length <= 20;
 
 function firstBlockLine(lines: Lines, blocks: readonly Block[]): number {
   const own = blocks.filter(block => block.source === lines && block.part !== 'related' && block.part !== 'guide');

@@ -45,7 +45,9 @@ export function judgeBlock(part: ProcedurePart, { pieces, lines }: Content): Blo
   const first = pieces[0] ?? '';
   if (pieces.length === 0) return lines.some(line => line.image >= PICTURE) ? 'image' : 'empty';
   const said = pieces.filter(piece => !isPlaceholder(piece));
-  if (said.length === 0 || (isWordyPlaceholder(first) && said.length < 2)) return 'placeholder';
+  if (said.length === 0) return 'placeholder';
+  if (isWordyPlaceholder(first) && !(SPEAKS[part]?.test(foldWords(said.join(' '))) ?? said.length > 1))
+    return 'placeholder';
   if (said.every(isNone)) return NONE_ANSWERS.includes(part) ? 'stated' : 'none';
   const text = said.join('\n');
   if (lines.length > 0 && lines.every(line => line.linked || line.text === '') && isReference(text)) return 'file';
@@ -57,6 +59,12 @@ function isFilter(lines: Content['lines']): boolean {
   const told = lines.filter(line => line.text !== '');
   return told.length > 0 && told.every(line => line.linked && /\(\d[\d.]*\)$/.test(line.text));
 }
+
+/** What text behind a placeholder must speak of to be part of the answer: a remark on the channel is none. */
+const SPEAKS: Partial<Record<ProcedurePart, RegExp>> = {
+  fee: /(?:^| )(?:phi|thu|mien|dong|vnd|tien|qui dinh|khong)(?: |$)|\d{3}/,
+  time: /(?:^| )(?:ngai|gio|thang|tuan|nam|phut|thoi (?:han|gian)|qui dinh|hen)(?: |$)/,
+};
 
 const isWordyPlaceholder = (text: string): boolean => /\p{L}{3}/u.test(text) && isPlaceholder(text);
 

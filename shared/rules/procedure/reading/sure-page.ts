@@ -1,9 +1,9 @@
 import { foldVietnamese, foldWords } from '../../../text/fold-vietnamese';
 import { matchLabel } from '../../../text/lexicon/match-label';
 import type { CorePart } from '../../../text/lexicon/procedure-part';
+import { isOnlyCode } from './identity';
 import type { Block } from './page-reading';
 import { type KindInput, MANY_PARTS, partOf, type Signs } from './page-signs';
-import { PROCEDURE_CODE } from './value-words';
 
 /** Certain enough to call a missing part missing: the page presents one procedure, in Vietnamese, as agencies do. */
 export function isSure(input: KindInput, signs: Signs): boolean {
@@ -27,11 +27,8 @@ export function isSure(input: KindInput, signs: Signs): boolean {
 export function hasOwnCode({ blocks, code }: KindInput): boolean {
   if (code === null) return false;
   const own = blocks.some(block => block.part === 'code' && block.state === 'stated');
-  return own || (code.at.quote ?? '').replace(PROCEDURE_CODE, '').replace(/[^\p{L}]/gu, '').length <= CODE_LABEL;
+  return own || isOnlyCode(code.at.quote ?? '');
 }
-
-/** Letters beside a code: "Mã số TTHC". */
-const CODE_LABEL = 20;
 
 /** What no receipt, payment, petition or statistic about one case has: it holds for everybody. */
 const LASTING: readonly CorePart[] = ['steps', 'dossier', 'conditions', 'legalBasis'];
