@@ -14,8 +14,9 @@ const OTHER_WAY =
 
 /** Reads CAPTCHAs: widgets of known makers and pictures whose name says so beside a field. */
 export function readCaptchas(page: PageReading): CaptchaFacts[] {
-  const widgets = page.elements
-    .filter(isWidget)
+  const widgets = page
+    .matching(WIDGET_MARKS)
+    .filter(element => element.localName !== 'iframe' || MAKERS.test(element.getAttribute('src') ?? ''))
     .map(element => ({ at: page.place(element), kind: widgetKind(element), otherWay: hasOtherWay(element) }));
   const pictures = page
     .named(['img', 'canvas', 'svg'])
@@ -24,11 +25,8 @@ export function readCaptchas(page: PageReading): CaptchaFacts[] {
   return [...oneOfEachKind(widgets), ...pictures];
 }
 
-function isWidget(element: Element): boolean {
-  if (element.localName === 'iframe')
-    return /recaptcha|hcaptcha|challenges\.cloudflare|geetest/i.test(element.getAttribute('src') ?? '');
-  return element.matches('.g-recaptcha, .h-captcha, .cf-turnstile, [data-hcaptcha-widget-id]');
-}
+const WIDGET_MARKS = 'iframe, .g-recaptcha, .h-captcha, .cf-turnstile, [data-hcaptcha-widget-id]';
+const MAKERS = /recaptcha|hcaptcha|challenges\.cloudflare|geetest/i;
 
 function widgetKind(element: Element): CaptchaFacts['kind'] {
   const marks = marksOf(element);

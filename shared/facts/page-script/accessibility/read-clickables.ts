@@ -21,7 +21,7 @@ const ROOTS = new Set(['html', 'body', 'form', 'main']);
 
 /** Reads elements that answer the mouse: handlers in the markup, and text with a hand-shaped pointer in no control. */
 export function readClickables(page: PageReading, pointed: readonly Element[]): ClickableFacts[] {
-  const withHandler = page.elements.filter(element => EVENTS.some(([attribute]) => element.hasAttribute(attribute)));
+  const withHandler = page.matching(EVENTS.map(([attribute]) => `[${CSS.escape(attribute)}]`).join(', '));
   const pointing = pointed.filter(
     element => page.closest(element, CONTROL) === null && !withHandler.some(handled => handled.contains(element)),
   );

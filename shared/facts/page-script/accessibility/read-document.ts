@@ -77,7 +77,7 @@ function hasScriptedJump(page: PageReading): boolean {
 }
 
 function readJumps(page: PageReading): JumpLink[] {
-  const focusable = page.elements.filter(element => element.matches(FOCUSABLE) && page.visibility.isRendered(element));
+  const focusable = page.matching(FOCUSABLE).filter(element => page.visibility.isRendered(element));
   return focusable
     .map((element, position) => ({ element, position }))
     .filter(({ element }) => /^#.+/.test(element.getAttribute('href') ?? '') && page.visibility.isExposed(element))

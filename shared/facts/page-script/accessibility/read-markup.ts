@@ -214,8 +214,9 @@ function movingParts(page: PageReading): MarkupFacts[] {
     if (Number(endTime) > 5000) animated.add(effect.target);
   }
   const endless = [...animated].filter(element => page.visibility.isOnScreen(element)).slice(0, 20);
-  const carousels = page.elements
-    .filter(element => element.matches(CAROUSEL) && page.visibility.isRendered(element))
+  const carousels = page
+    .matching(CAROUSEL)
+    .filter(element => page.visibility.isRendered(element))
     .slice(0, 20);
   return [
     ...endless.map(element => mark(page, 'endless-animation', element, element.localName)),

@@ -9,10 +9,7 @@ const CONTENT = 'img, svg, canvas, video, audio, iframe, object, embed, input, b
 /** Reads controls taken out of the Tab order, and lists and items that hold nothing. */
 export function readOrderMarks(page: PageReading): MarkupFacts[] {
   return [
-    ...page
-      .withAttribute('tabindex')
-      .filter(element => isTakenOut(element, page))
-      .map(element => mark(page, 'out-of-tab-order', element)),
+    ...takenOut(page).map(element => mark(page, 'out-of-tab-order', element)),
     ...page
       .named(['ul', 'ol', 'li', 'dl'])
       .filter(element => isEmpty(element) && page.visibility.isExposed(element) && hasNoOtherUse(element))
@@ -26,15 +23,16 @@ function mark(page: PageReading, kind: MarkupKind, element: Element): MarkupFact
 }
 
 /** A widget moves the focus among its parts itself; beside a link to the same place nothing is lost. */
-function isTakenOut(element: Element, page: PageReading): boolean {
-  if (!element.matches('a[href][tabindex="-1"], button[tabindex="-1"]:not([disabled])') || element.hasAttribute('role'))
-    return false;
-  const href = element.getAttribute('href');
-  const other = page
-    .named(['a'])
-    .some(link => link !== element && link.getAttribute('href') === href && !link.hasAttribute('tabindex'));
+function takenOut(page: PageReading): Element[] {
+  const found = page.matching('a[href][tabindex="-1"], button[tabindex="-1"]:not([disabled])');
+  if (found.length === 0) return [];
+  const reached = new Set(page.matching('a[href]:not([tabindex])').map(link => link.getAttribute('href')));
+  return found.filter(element => !reached.has(element.getAttribute('href')) && isLostControl(element, page));
+}
+
+function isLostControl(element: Element, page: PageReading): boolean {
   return (
-    (href === null || !other) &&
+    !element.hasAttribute('role') &&
     lettersIn(element.textContent ?? '') > 0 &&
     page.closest(element, COMPOSITE) === null &&
     page.visibility.isOnScreen(element)

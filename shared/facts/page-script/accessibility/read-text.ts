@@ -51,7 +51,8 @@ export function readText(page: PageReading): ShownText {
   const parts = new Map<Element, string>();
   const fonts = new Map<string, Place>();
   const summary: ShownText['summary'] = { text: '', letters: 0, legacyFonts: [], decomposed: 0, decomposedAt: null };
-  const legacy = page.elements.some(isLegacyMarked);
+  // Asked once for the whole page: few pages have any, and asking up the tree of every text is dear.
+  const legacy = page.matching(LEGACY_MARK).length > 0;
   for (const [parent, text] of shownTexts(page)) {
     const style = remembered(styles, parent, () => textStyle(parent, page, legacy));
     const letters = lettersIn(text);
@@ -125,9 +126,6 @@ function legacyFontOf(element: Element): string | null {
 }
 
 const LEGACY_MARK = 'font[face], [style*=".Vn"], [style*="VNI-"]';
-/** Asked once for the whole page: few pages have any, and asking up the tree of every text is dear. */
-const isLegacyMarked = (element: Element): boolean =>
-  (element.localName === 'font' || element.hasAttribute('style')) && element.matches(LEGACY_MARK);
 
 /** Fonts that draw Vietnamese letters in the places of others: TCVN3 (ABC) and VNI. */
 const LEGACY_FONT = /^(\.Vn[A-Z]|VNI[- ])/;
