@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heardSound, isAudible } from './heard-sound';
+import { bytesOf, heardSound, isAudible } from './heard-sound';
 
 describe('listening to a recording', () => {
   it.each([
@@ -14,5 +14,23 @@ describe('listening to a recording', () => {
   it('does not know what it cannot decode', async () => {
     expect(await heardSound('data:text/plain,no%20sound')).toBeNull();
     expect(await heardSound('no address')).toBeNull();
+  });
+
+  it('reads a file whole, and a file that is too long, or missing, not at all', async () => {
+    expect((await bytesOf(new Response('twelve bytes'), 12))?.byteLength).toBe(12);
+    expect(await bytesOf(new Response('thirteen byte'), 12)).toBeNull();
+    expect(await bytesOf(new Response('gone', { status: 404 }), 12)).toBeNull();
+  });
+
+  it('lets go of a stream that never ends', async () => {
+    let stopped = false;
+    const endless = new ReadableStream({
+      pull: controller => controller.enqueue(new Uint8Array(1000)),
+      cancel: () => {
+        stopped = true;
+      },
+    });
+    expect(await bytesOf(new Response(endless), 5000)).toBeNull();
+    expect(stopped).toBe(true);
   });
 });
