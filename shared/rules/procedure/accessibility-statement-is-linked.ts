@@ -1,6 +1,5 @@
-import { cantTell, defineRule, passed } from '../rule';
-import { unlessProcedure, whereMissing } from './reading/judge-part';
-import { lineSaying } from './reading/page-text';
+import { cantTell, defineRule } from '../rule';
+import { judgeSaying } from './reading/judge-saying';
 import { readProcedure } from './reading/read-procedure';
 
 export default defineRule({
@@ -10,11 +9,7 @@ export default defineRule({
   needs: ['page', 'procedure'],
   evaluate({ page, procedure }) {
     const reading = readProcedure(procedure, page);
-    const other = unlessProcedure(reading);
-    if (other !== null) return other;
-    const found = lineSaying(reading, WORDS);
-    if (found !== null) return passed('accessibility-found', found);
-    return cantTell('accessibility-missing', whereMissing(reading));
+    return judgeSaying(reading, WORDS, 'accessibility-found', at => cantTell('accessibility-missing', at));
   },
 });
 

@@ -1,6 +1,6 @@
-import { defineRule, passed } from '../rule';
-import { notGood, unlessProcedure, whereMissing } from './reading/judge-part';
-import { lineSaying } from './reading/page-text';
+import { defineRule } from '../rule';
+import { notGood } from './reading/judge-part';
+import { judgeSaying } from './reading/judge-saying';
 import { readProcedure } from './reading/read-procedure';
 
 export default defineRule({
@@ -13,11 +13,7 @@ export default defineRule({
   needs: ['page', 'procedure'],
   evaluate({ page, procedure }) {
     const reading = readProcedure(procedure, page);
-    const other = unlessProcedure(reading);
-    if (other !== null) return other;
-    const found = lineSaying(reading, WORDS);
-    if (found !== null) return passed('complaint-found', found);
-    return notGood(reading, 'complaint-missing', whereMissing(reading));
+    return judgeSaying(reading, WORDS, 'complaint-found', at => notGood(reading, 'complaint-missing', at));
   },
 });
 

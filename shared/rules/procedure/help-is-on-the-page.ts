@@ -1,6 +1,6 @@
-import { defineRule, passed } from '../rule';
-import { notGood, unlessProcedure, whereMissing } from './reading/judge-part';
-import { lineSaying } from './reading/page-text';
+import { defineRule } from '../rule';
+import { notGood } from './reading/judge-part';
+import { judgeSaying } from './reading/judge-saying';
 import { readProcedure } from './reading/read-procedure';
 
 export default defineRule({
@@ -10,11 +10,7 @@ export default defineRule({
   needs: ['page', 'procedure'],
   evaluate({ page, procedure }) {
     const reading = readProcedure(procedure, page);
-    const other = unlessProcedure(reading);
-    if (other !== null) return other;
-    const found = lineSaying(reading, WORDS);
-    if (found !== null) return passed('help-found', found);
-    return notGood(reading, 'help-missing', whereMissing(reading));
+    return judgeSaying(reading, WORDS, 'help-found', at => notGood(reading, 'help-missing', at));
   },
 });
 
