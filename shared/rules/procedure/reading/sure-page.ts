@@ -11,16 +11,25 @@ export function isSure(input: KindInput, signs: Signs): boolean {
   const { parts, labels, titles } = signs;
   // Without what to do and what to bring it may as well be an entry of a list, a notice, a receipt.
   const core = blocks.filter(block => partOf(block) === 'steps' || partOf(block) === 'dossier');
-  if (core.length === 0 || (!parts.has('steps') && parts.size < MANY_PARTS)) return false;
-  if (LASTING.filter(part => labels.has(part)).length < 2 || isAboutProcedures(input, signs)) return false;
+  const foreign = blocks.filter(block => block.language !== 'vi').length;
+  if (core.length === 0 || foreign > blocks.length / 2 || isAboutProcedures(input, signs)) return false;
+  if (isRegisterEntry(input)) return true;
+  if (!parts.has('steps') && parts.size < MANY_PARTS) return false;
+  if (LASTING.filter(part => labels.has(part)).length < 2) return false;
   const both = labels.has('steps') && labels.has('dossier');
   const code = hasOwnCode(input);
   if (!code && !both && !core.some(({ label }) => matchLabel(label)?.certain)) return false;
-  const foreign = blocks.filter(block => block.language !== 'vi').length;
-  if (foreign > blocks.length / 2) return false;
   const formal = isFormal(input, signs);
   if (parts.size >= MANY_PARTS) return formal;
   return code || (formal && (parts.size >= 4 || name !== null || /thu tuc|tthc|dvc/.test(`${titles} ${page.url}`)));
+}
+
+/** The head of an entry as the national register writes it; no receipt or notice repeats it. */
+const REGISTER = new Set<Block['part']>(['decision', 'field', 'type', 'administrativeLevel']);
+
+function isRegisterEntry(input: KindInput): boolean {
+  const stated = input.blocks.filter(({ part, state }) => REGISTER.has(part) && state === 'stated');
+  return hasOwnCode(input) && new Set(stated.map(({ part }) => part)).size >= 3;
 }
 
 /** The code stands in a block or a line of its own; an article names it in a sentence. */
