@@ -6,7 +6,8 @@ import type { FrameFacts } from '../shared/facts/page-facts';
 import type { InputOf, OutputOf, PageFunctionName } from '../shared/facts/page-script/page-functions';
 
 interface FrameTree {
-  frame: { id: string; url: string };
+  /** `unreachableUrl`: the address that did not load, where the browser shows a page of its own instead. */
+  frame: { id: string; url: string; parentId?: string; unreachableUrl?: string };
   childFrames?: FrameTree[];
 }
 
@@ -93,9 +94,10 @@ async function ownWorlds(session: CDPSession): Promise<ReadonlyMap<string, numbe
 async function enterFrames(page: Page, worlds: Map<string, World>): Promise<FrameFacts[]> {
   const unreached: FrameFacts[] = [];
   for (const session of await sessionsOf(page)) {
-    for (const { id, url } of await framesOf(session)) {
-      const world = await enter(session, id, url).catch(() => null);
-      if (world === null) unreached.push({ path: `?${unreached.length}`, url, reached: false });
+    for (const { id, url, parentId, unreachableUrl } of await framesOf(session)) {
+      const isLost = parentId !== undefined && unreachableUrl !== undefined;
+      const world = isLost ? null : await enter(session, id, url).catch(() => null);
+      if (world === null) unreached.push({ path: `?${unreached.length}`, url: unreachableUrl ?? url, reached: false });
       else worlds.set(await callIn(world, 'framePath', undefined), world);
     }
   }
@@ -115,12 +117,9 @@ async function sessionsOf(page: Page): Promise<CDPSession[]> {
   return sessions;
 }
 
-async function framesOf(session: CDPSession): Promise<{ id: string; url: string }[]> {
+async function framesOf(session: CDPSession): Promise<FrameTree['frame'][]> {
   const { frameTree } = (await session.send('Page.getFrameTree')) as { frameTree: FrameTree };
-  const list = ({ frame, childFrames = [] }: FrameTree): { id: string; url: string }[] => [
-    frame,
-    ...childFrames.flatMap(list),
-  ];
+  const list = ({ frame, childFrames = [] }: FrameTree): FrameTree['frame'][] => [frame, ...childFrames.flatMap(list)];
   return list(frameTree);
 }
 

@@ -25,6 +25,7 @@ const PAGES = new Map([
     'sandboxed',
     '<!doctype html><html lang="vi"><title>Khung</title><body><iframe sandbox title="Bản đồ" srcdoc="<img src=a.png>"></iframe></body></html>',
   ],
+  ['frame of nothing', framed('http://127.0.0.1:1/')],
   [
     'reloading',
     `<!doctype html><html lang="vi"><title>Tự tải lại</title><body><h1>Tự tải lại</h1><script>
@@ -88,4 +89,18 @@ describe('a page read by the checker', () => {
   test('whose scripts bend the language is read as it is', async () => {
     expect(await outcomeOf('prototype', 'image-alt')).toBe('violation');
   });
+});
+
+test('the browser’s own page in place of a frame that did not load is not read as the site’s', async () => {
+  const page = await browser.newPage();
+  await page.goto(served.url('frame of nothing'));
+  const { facts, problems } = await gatherPage(await pageHost(page), ['accessibility', 'procedure']);
+  await page.close();
+  expect(problems).toEqual([]);
+  expect(facts.frames?.map(({ reached, url }) => [reached, new URL(url).host])).toEqual([
+    [true, new URL(served.url('')).host],
+    [false, '127.0.0.1:1'],
+  ]);
+  expect(facts.accessibility?.documents).toHaveLength(1);
+  expect(facts.procedure?.documents).toHaveLength(1);
 });

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../../checker/browser';
 import { pageHost } from '../../checker/page-host';
+import { gatherAccessibility } from '../../shared/facts/gather-accessibility';
 import { gatherPage } from '../../shared/facts/gather-page';
 import type { PageFacts } from '../../shared/facts/page-facts';
 import { assembleReport } from '../../shared/report/assemble-report';
@@ -84,4 +85,16 @@ test('also when a form has put it into the address', async () => {
   await page.waitForURL(/\?/);
   const found = [...(await everythingSaidOf(page))].map(([where, text]) => [where, kindsIn(text)]);
   expect(found).toEqual(found.map(([where]) => [where, []]));
+});
+
+test('the words before a field are the page’s own, not what was typed into an editor before it', async () => {
+  const page = await browser.newPage();
+  await page.setContent(
+    '<p>Thông tin của cha</p><div contenteditable="true" id="editor"></div><label>Họ và tên <input></label>',
+  );
+  await page.locator('#editor').pressSequentially(PERSONAL_DATA.name);
+  const host = await pageHost(page);
+  const { fields } = await gatherAccessibility(host, await host.frames());
+  expect(fields.map(({ lead }) => lead)).toEqual(['Thông tin của cha']);
+  await page.close();
 });

@@ -25,8 +25,6 @@ export interface FrameAccessibility {
 
 /** Reads what our own accessibility rules need from the frame the script runs in. */
 export async function readAccessibility(): Promise<FrameAccessibility> {
-  // Chromium's own page in place of one that did not load is not the site's.
-  if (location.protocol === 'chrome-error:') return { tables: tablesOf(NOTHING), frames: [] };
   const page = new PageReading();
   const { blocks, markedParts, summary, pointed } = readText(page);
   const facts: AccessibilityFacts = {
@@ -47,32 +45,9 @@ export async function readAccessibility(): Promise<FrameAccessibility> {
     scripts: await readScripts(page),
     media: await readMedia(page),
   };
-  return { tables: tablesOf(facts), frames: framesOf(page) };
+  const tables = Object.entries(facts).map(([name, list]) => [name, tableOf(list)]);
+  return { tables: Object.fromEntries(tables), frames: framesOf(page) };
 }
-
-const tablesOf = (facts: AccessibilityFacts): FrameAccessibility['tables'] =>
-  Object.fromEntries(
-    Object.entries(facts).map(([name, list]) => [name, tableOf(list)]),
-  ) as FrameAccessibility['tables'];
-
-const NOTHING: AccessibilityFacts = {
-  documents: [],
-  blocks: [],
-  markedParts: [],
-  headings: [],
-  links: [],
-  images: [],
-  fields: [],
-  fieldsets: [],
-  tables: [],
-  embeds: [],
-  clickables: [],
-  named: [],
-  markup: [],
-  captchas: [],
-  scripts: [],
-  media: [],
-};
 
 function framesOf(page: PageReading): FrameAccessibility['frames'] {
   return page.named(['iframe', 'frame']).map(element => ({

@@ -1,4 +1,5 @@
 import type { DocumentText, JumpLink } from '../../accessibility-facts';
+import { ownTexts } from './own-texts';
 import type { PageReading } from './page-reading';
 import { headingElements } from './read-headings';
 import type { ShownText } from './read-text';
@@ -61,10 +62,7 @@ function hasBlockBeforeContent(page: PageReading): boolean {
 
 function holdsContent(element: Element, page: PageReading): boolean {
   if (SILENT.test(element.localName)) return false;
-  const hasText = [...element.childNodes].some(
-    node => node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '',
-  );
-  if (!hasText || !page.visibility.isRendered(element)) return false;
+  if (ownTexts(element).length === 0 || !page.visibility.isRendered(element)) return false;
   return page.closest(element, OWN) !== null || page.closest(element, `${REPEATED}, header, [role=banner]`) === null;
 }
 

@@ -98,7 +98,8 @@ function headingBefore(field: Element, headings: readonly Element[], page: PageR
 }
 
 const SECTION = 'section, table, [role=region], [role=tabpanel]';
-const NO_LEAD = 'label, button, option, select, textarea, script, style, template, noscript, a';
+const NO_LEAD =
+  'label, button, option, select, textarea, [contenteditable], [role=textbox], script, style, template, noscript, a';
 const LEAD_PATIENCE = 40;
 
 function leadOf(field: Field, page: PageReading): string {
@@ -111,7 +112,7 @@ function leadOf(field: Field, page: PageReading): string {
   return [...names, textBefore(field, page)].filter(text => text !== '').join(' / ');
 }
 
-/** The last shown text before the field, within its form, that no label and no control holds. */
+/** The last shown text before the field, within its form, that no label, no control and no editor holds. */
 function textBefore(field: Field, page: PageReading): string {
   const scope = field.form?.contains(field) ? field.form : document.body;
   if (!scope?.contains(field)) return '';

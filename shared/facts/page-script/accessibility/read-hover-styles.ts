@@ -1,6 +1,8 @@
 import type { MarkupFacts } from '../../accessibility-facts';
 import { squeeze } from './accessible-name';
+import { markOf } from './mark-of';
 import { lettersIn, type PageReading } from './page-reading';
+import { elementsOf, styleRules } from './style-rules';
 
 /** Menus are opened and closed in earnest by the acting part; here are the tooltips and cards. */
 const MENU =
@@ -18,19 +20,13 @@ const HAS_OWN_TITLE =
 export function readHoverStyles(page: PageReading): MarkupFacts[] {
   const shown = shownByStyles().filter(element => isHiddenText(element) && page.closest(element, MENU) === null);
   const titled = page.withAttribute('title').filter(element => saysMoreByTitle(element, page));
-  return [...shown.slice(0, MARK_LIMIT), ...titled.slice(0, MARK_LIMIT)].map(element => {
-    const text = squeeze(element.textContent ?? '');
-    return {
-      kind: 'shown-on-hover',
-      at: page.place(element, text),
-      detail: element.localName,
-      amount: lettersIn(text),
-    };
-  });
+  return [...shown.slice(0, MARK_LIMIT), ...titled.slice(0, MARK_LIMIT)].map(element =>
+    markOf(page, 'shown-on-hover', element),
+  );
 }
 
 function shownByStyles(): Element[] {
-  const rules = [...document.styleSheets].flatMap(rulesOf);
+  const rules = styleRules();
   const focusTails = new Set(
     rules
       .flatMap(partsOf)
@@ -49,15 +45,6 @@ function shownByStyles(): Element[] {
 const partsOf = ({ selectorText }: CSSStyleRule): string[] =>
   /:(hover|focus)/.test(selectorText) ? selectorText.split(',').map(part => part.trim()) : [];
 
-/** A comma may stand inside a selector, so a part of one may be none. */
-function elementsOf(selector: string): Element[] {
-  try {
-    return [...document.querySelectorAll(selector)];
-  } catch {
-    return [];
-  }
-}
-
 /** A title that says what the text does not say; keyboard and touch never see it. */
 function saysMoreByTitle(element: Element, page: PageReading): boolean {
   const title = squeeze(element.getAttribute('title') ?? '').toLowerCase();
@@ -72,22 +59,6 @@ function saysMoreByTitle(element: Element, page: PageReading): boolean {
     element.querySelector('a, button, input, select, textarea, img') === null &&
     page.visibility.isOnScreen(element)
   );
-}
-
-/** A sheet of another host cannot be read. */
-function rulesOf(sheet: CSSStyleSheet): CSSStyleRule[] {
-  try {
-    return styleRules(sheet.cssRules);
-  } catch {
-    return [];
-  }
-}
-
-function styleRules(list: CSSRuleList): CSSStyleRule[] {
-  return [...list].flatMap(rule => {
-    if (rule instanceof CSSStyleRule) return [rule];
-    return rule instanceof CSSMediaRule && matchMedia(rule.conditionText).matches ? styleRules(rule.cssRules) : [];
-  });
 }
 
 const tailOf = (part: string): string =>

@@ -1,5 +1,6 @@
 import type { MarkupFacts, MarkupKind } from '../../accessibility-facts';
 import { squeeze } from './accessible-name';
+import { markOf } from './mark-of';
 import { lettersIn, type PageReading } from './page-reading';
 import { readGeneratedText } from './read-generated-text';
 import { readHoverStyles } from './read-hover-styles';
@@ -44,7 +45,7 @@ function elementMarks(
     .named(names)
     .filter(element => page.visibility.isRendered(element) && applies(element))
     .slice(0, 200)
-    .map(element => mark(page, kind, element, DETAILS[kind]?.(element) ?? element.localName));
+    .map(element => markOf(page, kind, element, DETAILS[kind]?.(element) ?? element.localName));
 }
 
 const DETAILS: Partial<Record<MarkupKind, (element: Element) => string>> = {
@@ -57,11 +58,6 @@ function articleKind(element: Element): string {
   if (element.querySelector('h1, h2, h3, h4, h5, h6, [role=heading]') === null) return 'no-heading';
   const nav = element.querySelector('nav, [role=navigation]');
   return nav !== null && element.querySelector('p') === null ? 'navigation' : 'heading';
-}
-
-function mark(page: PageReading, kind: MarkupKind, element: Element, detail: string): MarkupFacts {
-  const text = squeeze(element.textContent ?? '');
-  return { kind, at: page.place(element, text === '' ? undefined : text), detail, amount: lettersIn(text) };
 }
 
 /** What has a role of its own (a place for messages to come) is no paragraph. */
@@ -105,7 +101,7 @@ function inlineColours(page: PageReading): MarkupFacts[] {
     )
     .filter(element => squeeze(element.textContent ?? '') !== '')
     .slice(0, 200)
-    .map(element => mark(page, 'inline-colour', element, (element as HTMLElement).style.color));
+    .map(element => markOf(page, 'inline-colour', element, (element as HTMLElement).style.color));
 }
 
 /** Lines that begin with a dash, a bullet or a number: three or more in one block, or in paragraphs that follow one another. */
@@ -114,7 +110,7 @@ function typedLists(page: PageReading): MarkupFacts[] {
     .named(['p', 'div', 'td', 'main', 'section', 'article'])
     .filter(element => page.visibility.isRendered(element));
   const found = blocks.filter(element => startsList(element)).slice(0, 50);
-  return found.map(element => mark(page, 'typed-list', element, element.localName));
+  return found.map(element => markOf(page, 'typed-list', element));
 }
 
 function startsList(element: Element): boolean {
@@ -145,7 +141,7 @@ function boldParagraphs(page: PageReading): MarkupFacts[] {
     .named(['p', 'div'])
     .filter(element => looksLikeHeading(element, page))
     .slice(0, 50)
-    .map(element => mark(page, 'bold-paragraph', element, element.localName));
+    .map(element => markOf(page, 'bold-paragraph', element));
 }
 
 function looksLikeHeading(element: Element, page: PageReading): boolean {
@@ -193,7 +189,7 @@ function ariaOnGeneric(page: PageReading): MarkupFacts[] {
       ({ attribute, element }) =>
         element.getAttribute(attribute)?.trim() !== '' && page.visibility.isExposed(element) && isUnnameable(element),
     )
-    .map(({ attribute, element }) => mark(page, 'aria-on-generic', element, attribute));
+    .map(({ attribute, element }) => markOf(page, 'aria-on-generic', element, attribute));
 }
 
 function isUnnameable(element: Element): boolean {
@@ -219,9 +215,9 @@ function movingParts(page: PageReading): MarkupFacts[] {
     .filter(element => page.visibility.isRendered(element))
     .slice(0, 20);
   return [
-    ...endless.map(element => mark(page, 'endless-animation', element, element.localName)),
+    ...endless.map(element => markOf(page, 'endless-animation', element)),
     ...carousels.map(element =>
-      mark(
+      markOf(
         page,
         'carousel',
         element,

@@ -20,15 +20,31 @@ export async function readMedia(page: PageReading): Promise<MediaFacts[]> {
         page.visibility.isOnScreen(element),
     )
     .map(element => page.names.of(element).slice(0, 60));
-  return Promise.all(players.slice(0, 20).map(player => mediaFacts(player, pageText, buttons, page)));
+  const heard = playersToHear(players);
+  return Promise.all(
+    players.slice(0, 20).map(async player => ({
+      ...(await mediaFacts(player, pageText, buttons, page)),
+      sound: await soundOf(player, heard.has(player)),
+    })),
+  );
 }
+
+/** A recording of sound alone that waits to be started holds sound: only of others it must be known, each for one file. */
+export function playersToHear<T extends Pick<HTMLMediaElement, 'localName' | 'autoplay'>>(
+  players: readonly T[],
+): ReadonlySet<T> {
+  return new Set(players.filter(({ localName, autoplay }) => localName === 'video' || autoplay).slice(0, HEARD_LIMIT));
+}
+
+/** Files that are fetched to listen to them, per page (count). */
+const HEARD_LIMIT = 3;
 
 async function mediaFacts(
   player: HTMLMediaElement,
   pageText: string,
   buttons: readonly string[],
   page: PageReading,
-): Promise<MediaFacts> {
+): Promise<Omit<MediaFacts, 'sound'>> {
   await metadataOf(player);
   return {
     at: page.place(player),
@@ -38,7 +54,6 @@ async function mediaFacts(
     controls: player.controls,
     loop: player.loop,
     seconds: secondsOf(player),
-    sound: await soundOf(player),
     shown: page.visibility.isRendered(player),
     tracks: await Promise.all([...player.querySelectorAll('track')].map(trackFacts)),
     buttons,
@@ -81,10 +96,10 @@ function secondsOf(player: HTMLMediaElement): number | null {
 type TellingPlayer = HTMLMediaElement & { mozHasAudio?: boolean; captureStream?: () => MediaStream };
 
 /** A track of sound may hold only silence. A film that starts by itself is accused, so its sound must have been heard. */
-async function soundOf(player: HTMLMediaElement): Promise<boolean | null> {
+async function soundOf(player: HTMLMediaElement, isHeard: boolean): Promise<boolean | null> {
   const track = hasTrackOfSound(player);
   if (track !== true || player.muted || player.readyState === 0) return track;
-  const heard = await heardSound(player.currentSrc);
+  const heard = isHeard ? await heardSound(player.currentSrc) : null;
   return heard ?? (player.autoplay && player.localName === 'video' ? null : track);
 }
 

@@ -1,5 +1,5 @@
-import type { MarkupFacts, MarkupKind } from '../../accessibility-facts';
-import { squeeze } from './accessible-name';
+import type { MarkupFacts } from '../../accessibility-facts';
+import { markOf } from './mark-of';
 import { lettersIn, type PageReading } from './page-reading';
 
 const COMPOSITE =
@@ -9,17 +9,12 @@ const CONTENT = 'img, svg, canvas, video, audio, iframe, object, embed, input, b
 /** Reads controls taken out of the Tab order, and lists and items that hold nothing. */
 export function readOrderMarks(page: PageReading): MarkupFacts[] {
   return [
-    ...takenOut(page).map(element => mark(page, 'out-of-tab-order', element)),
+    ...takenOut(page).map(element => markOf(page, 'out-of-tab-order', element)),
     ...page
       .named(['ul', 'ol', 'li', 'dl'])
       .filter(element => isEmpty(element) && page.visibility.isExposed(element) && hasNoOtherUse(element))
-      .map(element => mark(page, 'empty-list', element)),
+      .map(element => markOf(page, 'empty-list', element)),
   ].slice(0, 50);
-}
-
-function mark(page: PageReading, kind: MarkupKind, element: Element): MarkupFacts {
-  const text = squeeze(element.textContent ?? '');
-  return { kind, at: page.place(element, text || undefined), detail: element.localName, amount: lettersIn(text) };
 }
 
 /** A widget moves the focus among its parts itself; beside a link to the same place nothing is lost. */

@@ -2,6 +2,7 @@ import type { DocumentText, MarkedPart, Place, TextBlock } from '../../accessibi
 import { parentOf } from '../element-tree';
 import { squeeze } from './accessible-name';
 import { BlockContexts } from './block-contexts';
+import { ownTexts } from './own-texts';
 import { lettersIn, type PageReading } from './page-reading';
 
 const TEXT_LIMIT = 6000;
@@ -92,16 +93,6 @@ function* shownTexts(page: PageReading): Generator<[Element, string]> {
 }
 
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'title', 'desc', 'head', 'option', 'textarea']);
-
-function ownTexts(element: Element): string[] {
-  const texts: string[] = [];
-  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
-    if (node.nodeType !== Node.TEXT_NODE) continue;
-    const text = node.nodeValue ?? '';
-    if (text.trim() !== '') texts.push(text);
-  }
-  return texts;
-}
 
 function textStyle(parent: Element, page: PageReading, legacy: boolean): TextStyle {
   const style = getComputedStyle(parent);

@@ -1,5 +1,6 @@
 import type { MarkupFacts } from '../../accessibility-facts';
-import { squeeze } from './accessible-name';
+import { markOf } from './mark-of';
+import { ownTexts } from './own-texts';
 import { lettersIn, type PageReading } from './page-reading';
 
 const TEXTS = ['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'dd', 'div', 'section', 'blockquote'];
@@ -17,24 +18,10 @@ export function readViewOrder(page: PageReading): MarkupFacts[] {
     })
     .filter(element => isSeen(element, page))
     .slice(0, MARK_LIMIT)
-    .map(element => {
-      const text = squeeze(element.textContent ?? '');
-      return {
-        kind: 'order-against-view',
-        at: page.place(element, text),
-        detail: element.localName,
-        amount: lettersIn(text),
-      };
-    });
+    .map(element => markOf(page, 'order-against-view', element));
 }
 
-function isText(element: Element): boolean {
-  const own = [...element.childNodes]
-    .filter(node => node.nodeType === Node.TEXT_NODE)
-    .map(node => node.nodeValue)
-    .join('');
-  return lettersIn(own) >= LEAST_LETTERS;
-}
+const isText = (element: Element): boolean => lettersIn(ownTexts(element).join('')) >= LEAST_LETTERS;
 
 /** The second lies wholly above the first in the same column, or wholly before it in the same line. */
 function isSwapped(first: Element, second: Element): boolean {
